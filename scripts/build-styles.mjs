@@ -1,0 +1,106 @@
+/**
+ * Writes what is style and no script, from the built modules: dist/styles.css (the authored HTML before, or without, script),
+ * dist/themes/*.css, dist/tokens.json. The rules are those that the elements adopt; the words come from the locales.
+ */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { minifyCSS } from './minify-css.mjs';
+
+const built = new URL('../build/', import.meta.url);
+const dist = new URL('../dist/', import.meta.url);
+
+const names = (await readdir(new URL('define/', built))).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3));
+
+async function lightStyles() {
+  const sheets = new Set();
+  for (const name of names) {
+    const { styles } = await import(new URL(`elements/${name}/${name}.styles.js`, built));
+    styles.forEach((each) => sheets.add(each.cssText));
+  }
+  return [...sheets].join('\n');
+}
+
+const quote = (text) => JSON.stringify(text);
+const rule = (selector, declarations) => `${selector}{${Object.entries(declarations).map(([name, value]) => `--_${name}:${quote(value)}`).join(';')}}\n`;
+
+/** The signs and words between names, by place, as the byline has them after upgrade, too: what precedes a space ends a name, the rest begins the next. */
+function joints(tag) {
+  const literals = (names) => new Intl.ListFormat(tag).formatToParts(names).filter(({ type }) => type === 'literal').map(({ value }) => /^(\S*)(.*)$/s.exec(value).slice(1));
+  const names = tag === 'he' ? ['א', 'ב', 'ג', 'ד'] : ['a', 'b', 'c', 'd']; // Hebrew joins names of its own script without a hyphen
+  const [middle, , last] = literals(names);
+  const [pair] = literals(names.slice(2));
+  return { words: { 'middle-after': middle[0], 'middle-before': middle[1], 'last-after': last[0], 'last-before': last[1] }, pair: pair[0] };
+}
+
+/** The generated words of one language, to stand until the elements are ready. */
+function words(tag, { callout, byline }) {
+  const of = (element) => (tag === 'en' ? `:where(${element})` : `:where(${element}:lang(${tag}))`);
+  const { words: between, pair } = joints(tag);
+  const twoOnly = `:where(news-byline${tag === 'en' ? '' : `:lang(${tag})`}:not(:has(> :nth-child(3 of [rel~='author'],span:not([slot])))))`;
+  return rule(of('news-callout'), callout) + rule(of('news-byline'), { prefix: byline.prefix, ...between }) + (pair === between['last-after'] ? '' : rule(twoOnly, { 'last-after': pair }));
+}
+
+async function labels() {
+  const tags = (await readdir(new URL('locales/', built))).map((file) => file.replace(/\.js$/, '')).filter((tag) => !['loaders', 'strings', 'en'].includes(tag));
+  const locale = async (tag) => words(tag, await import(new URL(`locales/${tag}.js`, built)));
+  const english = await import(new URL('locales/en.js', built));
+  const variants = Object.keys(english.callout).filter((key) => key !== 'note');
+  // The one word in which the Englishes differ: no comma before the last "and".
+  const plain = ['en-AU', 'en-GB', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA'].filter((tag) => joints(tag).words['last-after'] === '');
+  return [
+    words('en', english),
+    rule(`:where(news-byline:is(${plain.map((tag) => `:lang(${tag})`)}))`, { 'last-after': '' }),
+    ...(await Promise.all(tags.map(locale))),
+    ':where(news-callout){--_name:var(--_note)}\n',
+    ...variants.map((variant) => `:where(news-callout[variant=${quote(variant)}]){--_name:var(--_${variant})}\n`),
+    ':where(news-callout[label]:not([label=""])){--_name:attr(label)}\n',
+  ].join('');
+}
+
+function themeCss({ description, values, joinedLeading, rules }) {
+  const declarations = Object.entries(values).map(([name, value]) => `    --news-${name}: ${Array.isArray(value) ? `light-dark(${value.join(', ')})` : value};`);
+  return [
+    `/* ${description} */`,
+    '@layer news.look, news.article, news.theme;',
+    '@layer news.theme {',
+    '  :root {',
+    '    color-scheme: light dark;',
+    ...declarations,
+    '  }',
+    `  :root:is(:lang(ar), :lang(fa), :lang(ur), :lang(ckb)) { --news-leading: ${joinedLeading}; }`,
+    '  :where(:root) { background: var(--news-paper); color: var(--news-ink); }',
+    rules.replace(/^\n/, ''),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** One value in the format of the Design Tokens Community Group (2025.10). Its dimensions know px and rem only: em is told as a number. */
+function tokenValue(type, value, path) {
+  if (value.startsWith('var(--news-')) return { $type: type, $value: `{${path}.${value.slice(11, -1)}}` };
+  if (type === 'color') return { $type: type, $value: { colorSpace: 'srgb', components: [1, 3, 5].map((at) => Number((parseInt(value.slice(at, at + 2), 16) / 255).toFixed(4))), hex: value } };
+  if (type === 'fontFamily') return { $type: type, $value: value.split(/,\s*/).map((face) => face.replace(/^"|"$/g, '')) };
+  if (type === 'fontWeight' || type === 'number') return { $type: type, $value: Number(value) };
+  const [, amount, unit = 'px'] = /^(-?[\d.]+)(px|rem|em)?$/.exec(value) ?? [];
+  if (!amount) return { $value: value, $extensions: { 'newsroom-elements': { keyword: true } } };
+  if (unit === 'em') return { $type: 'number', $value: Number(amount), $extensions: { 'newsroom-elements': { unit } } };
+  return { $type: 'dimension', $value: { value: Number(amount), unit } };
+}
+
+function tokensJson({ tokens, themes }) {
+  const described = Object.fromEntries(tokens.map((token) => [token.name, token]));
+  const group = (values, mode, path) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => {
+      const { type, description } = described[name];
+      return [name, { ...tokenValue(type, Array.isArray(value) ? value[mode] : value, path), $description: description }];
+    }));
+  const theme = ([name, { description, values }]) => [name, { $description: description, light: group(values, 0, `${name}.light`), dark: group(values, 1, `${name}.dark`) }];
+  return `${JSON.stringify(Object.fromEntries(Object.entries(themes).map(theme)), null, 2)}\n`;
+}
+
+await mkdir(new URL('themes/', dist), { recursive: true });
+const styles = minifyCSS(`${await lightStyles()}\n@layer news.look{${await labels()}}`);
+await writeFile(new URL('styles.css', dist), styles);
+
+const design = await import(new URL('styles/tokens.js', built));
+for (const [name, theme] of Object.entries(design.themes)) await writeFile(new URL(`themes/${name}.css`, dist), themeCss(theme));
+await writeFile(new URL('tokens.json', dist), tokensJson(design));

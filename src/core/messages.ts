@@ -1,0 +1,38 @@
+/* What a developer is told. Loaded when there is something to tell: readers never download it. */
+
+/** Messages by name. What is told under another name is told as it is. */
+const messages: Readonly<Record<string, string>> = {
+  article: 'this is no object with a headline: it is not shown.',
+  date: 'this is no date in ISO 8601, such as 2025-09-05T09:20:00+08:00: its text is shown, and that is all.',
+  duration: 'this is no duration, such as 24h, 5m or PT5M: the default serves.',
+  level: 'this is no level from 2 to 6: the label is no heading.',
+  list: 'this is no list of { name, href }: it is not shown.',
+  network: 'what shows this could not be loaded.',
+  policy: 'the Content-Security-Policy of the page does not allow this Trusted Types policy: what needs it is not written.',
+  strings: 'the strings of this language could not be loaded: English serves.',
+  styles: 'the styles could not be loaded: link newsroom-elements/styles.css.',
+  variant: 'this is none of did-you-know, pro-tip, context, key-fact, correction, warning, and there is no label: it is called “Note”.',
+  version: 'this version was loaded on a page that has another one already, which stays. Load the library once.',
+  zone: 'this is no time zone, such as Asia/Shanghai: the offset of the date serves.',
+};
+
+/** What has been said already. Bounded, so that a page which makes up values for ever cannot fill the memory. */
+const said = new Set<string>();
+const MOST = 200;
+
+/** Tells on the console: once for each tag, attribute and value, naming all three and what happens instead. */
+export function tell(tag: string, attribute: string, value: unknown, message: string): void {
+  const subject = `<${tag}> ${attribute}=${shown(value).slice(0, 80)}`;
+  if (said.has(subject) || said.size >= MOST) return;
+  said.add(subject);
+  console.warn(`${subject}: ${messages[message] ?? message}`);
+}
+
+/** A value as it may stand in a message: never the cause of an error itself. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value;
+  }
+}

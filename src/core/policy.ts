@@ -1,0 +1,41 @@
+import { warn } from './warn.js';
+
+/* Trusted Types (https://www.w3.org/TR/trusted-types/): what this library parses, it has escaped itself (see html/).
+   Its one policy is named `newsroom-elements`; a second copy of the library takes the first one's, since a strict
+   Content-Security-Policy lets a name be used once. */
+
+interface Policy {
+  createHTML(html: string): string;
+  createScript(script: string): string;
+}
+
+interface PageWithPolicy {
+  trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+  [key: symbol]: Policy | undefined;
+}
+
+const NAME = 'newsroom-elements';
+const SHARED = Symbol.for(`${NAME}.policy`);
+const plain: Policy = { createHTML: (html) => html, createScript: (script) => script };
+
+/** Runs `write` with the policy; where the page forbids it, says so once and goes on without what was to be written. */
+function withPolicy(write: (policy: Policy) => void): void {
+  const page = globalThis as unknown as PageWithPolicy;
+  try {
+    write((page[SHARED] ??= page.trustedTypes?.createPolicy(NAME, plain) ?? plain));
+  } catch {
+    warn(NAME, 'trusted-types', NAME, 'policy');
+  }
+}
+
+/** Nodes from HTML that was written by `html/`. */
+export function parse(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  withPolicy((policy) => (template.innerHTML = policy.createHTML(html)));
+  return document.importNode(template.content, true);
+}
+
+/** Writes the text of a `<script>` that holds data, such as JSON-LD. Chromium guards that like code. */
+export function setScriptText(script: HTMLScriptElement, text: string): void {
+  withPolicy((policy) => (script.text = policy.createScript(text)));
+}

@@ -1,0 +1,9 @@
+import { NewsCallout } from '../elements/callout/callout.js';
+
+NewsCallout.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-callout': NewsCallout;
+  }
+}

@@ -1,0 +1,79 @@
+import { css, type CSSResult } from 'lit';
+import { ground } from '../../styles/ground.js';
+
+/* A label and two hairlines. The label is generated text until the element is ready, then its part: one set of rules for both. */
+export const styles: readonly CSSResult[] = [ground, css`
+  @layer news.look {
+    :where(news-callout) {
+      container-name: news-callout;
+      display: flow-root;
+      padding-block: calc(var(--_q) * 3 - var(--_hair));
+      border-block: var(--_hair) solid var(--_rule);
+    }
+    :where(news-callout:empty, news-callout:state(empty)) {
+      display: none;
+    }
+    :where(news-callout > :is(p, ul, ol, dl)) {
+      margin-block: 0;
+    }
+    :where(news-callout > :not([slot]) + p) {
+      margin-block-start: calc(var(--_q) * 2);
+    }
+    :where(news-callout:not(:has(> [slot='label'])):not(:state(ready)))::before {
+      content: var(--_name);
+    }
+    :where(news-callout > [slot='label']),
+    :where(news-callout)::part(label),
+    :where(news-callout)::before {
+      display: block;
+      margin: 0;
+      padding-block-end: var(--_q);
+      font-family: var(--news-font-label, inherit);
+      font-size: var(--news-label-size, var(--_small));
+      font-weight: var(--news-label-weight, 700);
+      font-variant-caps: var(--news-label-caps, normal);
+      letter-spacing: var(--_tracking, var(--news-label-tracking, 0));
+      line-height: calc(var(--_q) * 3);
+      text-align: var(--news-align, start);
+    }
+    :where(news-callout > [slot='icon']) {
+      float: inline-end;
+      margin-inline-start: 1em;
+    }
+    :where(news-callout > [slot='footer']) {
+      display: block;
+      padding-block-start: calc(var(--_q) * 2);
+      font-family: var(--news-font-label, inherit);
+      font-size: var(--_small);
+      line-height: calc(var(--_q) * 3);
+      color: var(--_quiet);
+    }
+    :where(news-callout[variant='key-fact'] > p) {
+      font-family: var(--news-font-display, inherit);
+      font-size: calc(1em * var(--_s));
+      font-weight: var(--news-display-weight, 700);
+      line-height: calc(var(--_q) * 4);
+      text-wrap: balance;
+    }
+    :where(news-callout[variant='correction']) {
+      --_hair: 3px;
+      border-block-style: double;
+      border-block-color: currentColor;
+    }
+    :where(news-callout[variant='warning']) {
+      --_alarm: var(--news-alarm, color-mix(in oklab, currentColor 34%, #f00018));
+      --_hair: 2px;
+      border-block-color: var(--_alarm);
+    }
+    :where(news-callout[variant='warning'] > [slot='label']),
+    :where(news-callout[variant='warning'])::part(label),
+    :where(news-callout[variant='warning'])::before {
+      color: var(--_alarm);
+    }
+    @media print {
+      :where(news-callout) {
+        break-inside: avoid;
+      }
+    }
+  }
+`];

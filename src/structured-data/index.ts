@@ -1,0 +1,12 @@
+/**
+ * schema.org nodes from data, and one escaped `@graph` script of them: pure functions, no DOM, the same on a server and in a browser.
+ *
+ * ```js
+ * toScript(mergeGraph(articleNodes({ url, headline, authors, datePublished, breadcrumbs })))
+ * ```
+ */
+export { mergeGraph, toJson, toScript } from './graph.js';
+export { articleNodes, breadcrumbList, newsArticle, person } from './nodes.js';
+export type { ArticleFacts, Graph, JsonLdNode, JsonLdValue } from './types.js';
+export { countWords } from './words.js';
+export type { Author, Crumb } from '../core/data.js';

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/*
+ * What every element stands on: the grid unit, the second ink, the lines. Everything is in a layer and of no specificity,
+ * so that any rule of the page wins; no rule here reaches anything but our tags and what is inside them.
+ */
+export const ground = css`
+  @layer news.look, news.article, news.theme;
+
+  /* The grid unit as a computed length: small text keeps the article's grid. */
+  @property --_news-line {
+    syntax: '<length>';
+    inherits: true;
+    initial-value: 24px;
+  }
+  @property --_news-bleed {
+    syntax: '<length>';
+    inherits: true;
+    initial-value: 0px;
+  }
+  @property --_news-gutter {
+    syntax: '<length>';
+    inherits: true;
+    initial-value: 0px;
+  }
+
+  @layer news.look {
+    :where(news-article, news-breadcrumbs, news-byline, news-callout) {
+      --_news-line: 1lh;
+      --_q: calc(var(--_news-line) / 4);
+      --_quiet: var(--news-quiet, color-mix(in oklab, currentColor 72%, transparent));
+      --_rule: var(--news-rule, color-mix(in oklab, currentColor 22%, transparent));
+      --_hair: var(--news-hairline, 1px);
+      --_s: var(--news-scale, 1.25);
+      --_small: max(0.8125em, 0.8125rem);
+      display: block;
+      box-sizing: border-box;
+      min-inline-size: 0;
+      color: var(--news-ink, inherit);
+      overflow-wrap: break-word;
+    }
+    /* Joined-up scripts: a size up for small text. */
+    :where(news-article, news-breadcrumbs, news-byline, news-callout):where(:lang(ar), :lang(fa), :lang(ur), :lang(ckb)) {
+      --_small: 0.9em;
+      --_tracking: 0;
+    }
+    :where(news-breadcrumbs, news-byline, news-callout) :where(a) {
+      color: inherit;
+      text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
+      text-underline-offset: 0.22em;
+    }
+    :where(news-breadcrumbs, news-byline, news-callout) :where(a:hover) {
+      text-decoration: underline 2px var(--news-accent, currentColor);
+    }
+    :where(news-article, news-breadcrumbs, news-byline, news-callout) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
+      outline: 2px solid var(--news-accent, currentColor);
+      outline-offset: 2px;
+      border-radius: var(--news-radius, 0);
+    }
+    @media (forced-colors: active) {
+      :where(news-article, news-breadcrumbs, news-byline, news-callout) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
+        outline-color: Highlight;
+      }
+    }
+  }
+`;
