@@ -12,7 +12,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       position: relative;
       text-align: var(--news-align, start);
     }
-    :where(news-byline:has(> :is([rel~='author'], span:not([slot]))):not(:has(> [slot='prefix'])):not(:state(ready)))::before {
+    :where(news-byline:has(> :is([rel~='author'], span:not([slot]))):not(:has(> [slot='prefix'])):is(:not(:defined), :not(:state(ready))))::before {
       content: var(--_prefix);
     }
     :where(news-byline > :is([rel~='author'], span:not([slot]))) {
@@ -24,7 +24,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-byline a) {
       padding-block: 0.4em;
     }
-    :where(news-byline:is(:not(:state(ready)):not(:has(> [slot='prefix'])), :state(joined))) {
+    :where(news-byline:is(:not(:defined):not(:has(> [slot='prefix'])), :not(:state(ready)):not(:has(> [slot='prefix'])), :state(joined))) {
       & > :where(:is([rel~='author'], span:not([slot])):not(:nth-last-child(1 of [rel~='author'], span:not([slot]))))::after {
         content: var(--_middle-after);
       }

@@ -19,7 +19,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-callout > :not([slot]) + p) {
       margin-block-start: calc(var(--_q) * 2);
     }
-    :where(news-callout:not(:has(> [slot='label'])):not(:state(ready)))::before {
+    :where(news-callout:not(:has(> [slot='label'])):is(:not(:defined), :not(:state(ready))))::before {
       content: var(--_name);
     }
     :where(news-callout > [slot='label']),
