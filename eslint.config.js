@@ -61,6 +61,9 @@ export default defineConfig(
     files: ['{test,stories,.storybook}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // chai: expect(x).to.be.true
+      // chai-a11y-axe makes every assertion a promise by type; the one that is one has to be awaited.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': ['error', { selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]', message: 'Await it: a test that does not can never fail.' }],
       'no-console': 'off',
     },
   },

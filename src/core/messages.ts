@@ -11,6 +11,7 @@ const messages: Readonly<Record<string, string>> = {
   policy: 'the Content-Security-Policy of the page does not allow this Trusted Types policy: what needs it is not written.',
   strings: 'the strings of this language could not be loaded: English serves.',
   styles: 'the styles could not be loaded: link newsroom-elements/styles.css.',
+  url: "this is no address: the page's own serves.",
   variant: 'this is none of did-you-know, pro-tip, context, key-fact, correction, warning, and there is no label: it is called “Note”.',
   version: 'this version was loaded on a page that has another one already, which stays. Load the library once.',
   zone: 'this is no time zone, such as Asia/Shanghai: the offset of the date serves.',

@@ -46,6 +46,9 @@ export function breadcrumbList(crumbs: readonly Crumb[], url: string): JsonLdNod
   };
 }
 
+/** One name for the publisher on all pages of a site, the one that Yoast uses. */
+const organizationId = (url: string): string | undefined => (absolute('/', url) ? `${absolute('/', url)!}#organization` : undefined);
+
 /** The article as a NewsArticle. */
 export function newsArticle(facts: ArticleFacts): JsonLdNode {
   const { url, publisher, publisherLogo, authors = [], images = [] } = facts;
@@ -61,7 +64,7 @@ export function newsArticle(facts: ArticleFacts): JsonLdNode {
     dateModified: date(facts.dateModified),
     author: authors.filter(({ name }) => name).map((each) => person(each, url)),
     publisher: publisher
-      ? compact({ '@type': 'NewsMediaOrganization', '@id': `${new URL('/', url).href}#organization`, name: publisher, logo: logo ? { '@type': 'ImageObject', url: logo } : undefined })
+      ? compact({ '@type': 'NewsMediaOrganization', '@id': organizationId(url), name: publisher, logo: logo ? { '@type': 'ImageObject', url: logo } : undefined })
       : undefined,
     articleSection: facts.section,
     inLanguage: facts.language,

@@ -65,10 +65,20 @@ export class NewsArticle extends NewsElement {
   get graph(): Graph | undefined {
     if (isSilent(this)) return undefined;
     const { publisher, publisherLogo, section } = this;
-    const url = new URL(this.url || canonicalUrl(document), document.baseURI).href;
+    const url = this.#address();
     const facts = readArticle(this, this.language);
     if (!facts.headline) return undefined;
     return mergeGraph(articleNodes({ ...facts, url, publisher, publisherLogo, section }), jsonLdOf(document, this.#script));
+  }
+
+  #address(): string {
+    const url = this.url || canonicalUrl(document);
+    try {
+      return new URL(url, document.baseURI).href;
+    } catch {
+      this.warn('url', url, 'url');
+      return canonicalUrl(document);
+    }
   }
 
   protected override render(): TemplateResult {

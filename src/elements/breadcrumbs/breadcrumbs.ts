@@ -59,11 +59,6 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
     this.collapsed = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!isServer && this.hasUpdated) followSize(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowSize(this);
