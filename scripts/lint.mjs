@@ -48,9 +48,9 @@ async function tokensAreTrue() {
   const { tokens } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
   const names = new Set(tokens.map(({ name }) => `--news-${name}`));
 
+  const documented = new Set(list('src/elements', /\.ts$/).flatMap((file) => [...read(file).matchAll(/@cssprop(?:erty)? \[?(--news-[\w-]+)/g)].map(([, name]) => name)));
   const used = new Map(); // name → first file
   for (const file of [...list('src', /\.(css|ts)$/), ...list('stories', /\.(css|ts)$/), 'scripts/build-styles.mjs']) {
-    const documented = new Set([...read(join(dirname(file), `${dirname(file).split('/').pop()}.ts`)).matchAll(/@cssprop(?:erty)? \[?(--news-[\w-]+)/g)].map(([, name]) => name));
     const code = read(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     // Chromium 156 drops the rule, or in :where() and :is() the selector; Firefox knows it.
     for (const [list] of code.matchAll(/:lang\([^)$]*,[^)]*\)/g)) faults.push(`${file}: ${list} is no selector in Chromium; write :is() of one :lang() each`);
@@ -58,7 +58,7 @@ async function tokensAreTrue() {
       if (!documented.has(name) && !used.has(name)) used.set(name, file);
     }
   }
-  for (const [name, file] of used) if (!names.has(name)) faults.push(`${file}: ${name} is neither in ${source} nor a @cssprop of its element`);
+  for (const [name, file] of used) if (!names.has(name)) faults.push(`${file}: ${name} is neither in ${source} nor a @cssprop of an element`);
   for (const name of names) if (!used.has(name)) faults.push(`${source}: ${name} is used by no style`);
 }
 

@@ -14,6 +14,7 @@ const LEAST = 8;
  * Where an article stands in the site: a navigation landmark over a list of links. What does not fit into its own width
  * collapses behind one key, which shows the levels in place. A trail of a single step is not shown.
  *
+ * @attr {'none'} structured-data - `none` leaves the trail out of the article's structured data (BreadcrumbList, from two levels on).
  * @slot - `<ol>` of `<li>`, links but for the last; it may stand in a `<nav>` of your own.
  * @slot separator - The sign between two levels, as text. Default: ›, which turns with the direction of the page.
  * @csspart trail - What is around it all, without a box that shows.

@@ -19,6 +19,7 @@ const DAY = 24 * HOUR;
  *
  * Write the children in this order: avatar, prefix, authors, role, location, published, updated, credit, correction.
  *
+ * @attr {'none'} structured-data - `none` leaves authors and dates out of the article's structured data.
  * @slot - The authors: `<a rel="author">` or `<span>` each.
  * @slot prefix - The word before the names, instead of "By". Whoever writes it writes the words between the names, too.
  * @slot role - Job of the one author.
