@@ -171,7 +171,7 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
-    // without the tsconfig esbuild does not know that decorators are the legacy ones
+    // it says how class fields are compiled; esbuild does not look for it by itself
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
     a11ySnapshotPlugin(),
     cdpMedia(),

@@ -156,7 +156,7 @@ export async function ensure(log = () => {}) {
   /** @type {Record<string, string>} what was tried in vain, by thing */
   const tried = {};
   const apt = await installWithApt(missing.flatMap((name) => PACKAGES[name]), log);
-  if (apt !== 'nothing to do') found = await locate();
+  found = await locate();
   for (const name of missing) tried[name] = apt;
   if (found.chromium.reason && !process.env.CHROME_PATH) {
     for (const get of [installSparticuz, installPlaywright]) {
@@ -179,11 +179,13 @@ async function installWithApt(packages, log) {
     // one unknown name would stop the whole call (Ubuntu has no chromium package, only a snap)
     const { stdout } = await run('apt-cache', ['policy', ...packages], { env, maxBuffer: 1 << 26 });
     const offered = packages.filter((name) => new RegExp(`^${name}:(?:\\n .*)*?\\n +Candidate: (?!\\(none\\))`, 'm').test(stdout));
+    const unknown = packages.filter((name) => !offered.includes(name));
+    const none = unknown.length ? `apt-get has no ${unknown.join(', ')}` : '';
     const wanted = await notInstalled(offered);
-    if (!wanted.length) return offered.length ? 'nothing to do' : `apt-get has no ${packages.join(', ')}`;
+    if (!wanted.length) return none || 'its packages are installed already';
     log(`apt-get install ${wanted.join(' ')}`);
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], { env, maxBuffer: 1 << 26 });
-    return `apt-get installed ${wanted.join(', ')}`;
+    return none || `apt-get installed ${wanted.join(', ')}`;
   } catch (error) {
     return `apt-get failed: ${lastLine(error)}`;
   }
@@ -262,7 +264,9 @@ export const environment = (found) => ({
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = await ensure(console.log);
-  for (const [name, { path, reason }] of Object.entries(found)) console.log(`${name.padEnd(9)} ${reason ? `no: ${reason}` : (path ?? 'installed')}`);
+  for (const [name, thing] of Object.entries(found)) {
+    console.log(`${name.padEnd(9)} ${thing.reason ? `no: ${thing.reason}` : 'path' in thing ? thing.path : 'installed'}`);
+  }
   const baseline = await baselineMachine(found);
   console.log(`${'pictures'.padEnd(9)} ${baseline.yes ? 'can be compared' : `no: ${baseline.reason}`}`);
   process.exitCode = found.chromium.path ? 0 : 1;

@@ -1,6 +1,6 @@
-/** What asks to be told when the nodes inside it change. */
+/** What renders again when the nodes inside it change. */
 interface ContentListener extends Element {
-  contentChanged(): void;
+  requestUpdate(): void;
 }
 
 const listeners = new Set<ContentListener>();
@@ -14,7 +14,7 @@ let observer: MutationObserver | undefined;
 export function followContent(listener: ContentListener): void {
   listeners.add(listener);
   observer ??= new MutationObserver(tell);
-  observer.observe(listener, { subtree: true, childList: true, characterData: true, attributeFilter: ['datetime', 'href', 'src', 'slot', 'rel'] });
+  observer.observe(listener, { subtree: true, childList: true, characterData: true, attributeFilter: ['datetime', 'href', 'src', 'slot', 'rel', 'structured-data'] });
 }
 
 export function unfollowContent(listener: ContentListener): void {
@@ -25,5 +25,5 @@ export function unfollowContent(listener: ContentListener): void {
 }
 
 function tell(records: MutationRecord[]): void {
-  for (const listener of listeners) if (records.some(({ target }) => listener.contains(target))) listener.contentChanged();
+  for (const listener of listeners) if (records.some(({ target }) => listener.contains(target))) listener.requestUpdate();
 }

@@ -8,7 +8,7 @@ export interface Moment {
   readonly day: boolean;
 }
 
-const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/i;
 
 /** Reads a date; `undefined` for what is none. A time without an offset is taken as UTC: never as the reader's own. */
 export function parseDate(text: string | null | undefined): Moment | undefined {
@@ -17,7 +17,8 @@ export function parseDate(text: string | null | undefined): Moment | undefined {
   const wall = Date.parse(`${day}T${clock ?? '00:00'}Z`);
   const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)/.exec(offset) ?? [];
   const shift = hours ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
-  return Number.isNaN(wall) ? undefined : { time: wall - shift, wall, day: !clock };
+  // An engine may take 30 February for 2 March.
+  return new Date(wall).toJSON()?.startsWith(day) ? { time: wall - shift, wall, day: !clock } : undefined;
 }
 
 const UNITS: Record<string, number> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };

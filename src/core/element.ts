@@ -57,8 +57,7 @@ export abstract class NewsElement extends LitElement {
     provideLightStyles(this, (this.constructor as typeof NewsElement).light);
     followLanguage(this);
     followContent(this);
-    this.languageChanged();
-    this.requestUpdate(); // what a move, or the time away, has changed
+    this.languageChanged(); // or whatever else a move, or the time away, has changed
   }
 
   override disconnectedCallback(): void {
@@ -79,14 +78,7 @@ export abstract class NewsElement extends LitElement {
 
   /** @internal */
   languageChanged(): void {
-    const language = languageOf(this);
-    if (language === this.#language) return;
-    this.#language = language;
-    this.requestUpdate();
-  }
-
-  /** @internal Called when nodes inside have changed. */
-  contentChanged(): void {
+    this.#language = undefined;
     this.requestUpdate();
   }
 

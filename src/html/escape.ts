@@ -16,9 +16,10 @@ export function attribute(name: string, value: unknown): string {
  */
 export function safeHref(href: unknown): string | undefined {
   if (typeof href !== 'string') return undefined;
+  const address = href.trim(); // before the check: what trim() takes away must not hide a scheme either
   // eslint-disable-next-line no-control-regex -- browsers ignore exactly these (https://url.spec.whatwg.org/#concept-basic-url-parser)
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.replace(/[\u0000-\u0020]+/g, ''))?.[1];
-  return !scheme || /^(https?|mailto|tel)$/i.test(scheme) ? href.trim() : undefined;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address.replace(/[\u0000-\u0020]+/g, ''))?.[1];
+  return !scheme || /^(https?|mailto|tel)$/i.test(scheme) ? address : undefined;
 }
 
 /** A link, or the bare text where the address is missing or not safe. */

@@ -98,7 +98,7 @@ export class NewsArticle extends NewsElement {
   #writeGraph(): void {
     const { graph } = this;
     const json = graph ? toJson(graph) : '';
-    if (json === (this.#script?.text ?? '')) return;
+    if (json === (this.#script?.isConnected ? this.#script.text : '')) return; // not so when a framework has thrown it away
     this.#script?.remove();
     this.#script = undefined;
     if (json) {

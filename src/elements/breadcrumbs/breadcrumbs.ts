@@ -79,7 +79,7 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
     this.#markCurrent();
     const sign = this.slotted('separator')?.textContent.trim();
     this.#part('trail').style.setProperty('--news-breadcrumbs-separator', sign ? JSON.stringify(sign) : null);
-    if (changed.size > 1 || changed.get('collapsed') === undefined) followSize(this); // a change of ours alone is no reason to measure again
+    if (this.isConnected && (changed.size > 1 || changed.get('collapsed') === undefined)) followSize(this); // a change of ours alone is no reason to measure again
   }
 
   /** @internal */

@@ -73,7 +73,7 @@ export class NewsByline extends NewsElement implements SizeListener {
     const names = isServer ? [] : authorElements(this);
     const silent = !names.length || this.#textBefore(names[0]!) || this.slotted('prefix');
     const hint = isServer ? undefined : this.#dates();
-    return html`<slot name="avatar"></slot> <slot name="prefix">${!silent && prefix && html`<span part="prefix">${prefix}</span>`}</slot> <slot></slot> <slot name="role"></slot> <slot name="location"></slot> <slot name="published"></slot> <slot name="updated"></slot>${hint && html`<span part="hint"><span part="relative">${hint}</span></span>`} <slot name="credit"></slot> <slot name="correction"></slot>`;
+    return html`<slot name="avatar"></slot> <slot name="prefix">${silent ? '' : prefix && html`<span part="prefix">${prefix}</span>`}</slot> <slot></slot> <slot name="role"></slot> <slot name="location"></slot> <slot name="published"></slot> <slot name="updated"></slot>${hint && html`<span part="hint"><span part="relative">${hint}</span></span>`} <slot name="credit"></slot> <slot name="correction"></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -136,10 +136,11 @@ export class NewsByline extends NewsElement implements SizeListener {
 
   #ago({ time }: Moment): string | undefined {
     const age = Date.now() - time;
-    if (age < 0 || age >= this.#duration('relative-until', this.relativeUntil, DAY)) return undefined;
+    const until = this.#duration('relative-until', this.relativeUntil, DAY);
+    if (age < 0 || age >= until) return undefined;
     const [unit, length]: [Intl.RelativeTimeFormatUnit, number] = age < MINUTE ? ['second', MINUTE] : age < HOUR ? ['minute', MINUTE] : age < DAY ? ['hour', HOUR] : ['day', DAY];
     const count = Math.floor(age / length);
-    callAt(time + (count + 1) * length, this.#tick);
+    callAt(time + Math.min((count + 1) * length, until), this.#tick);
     return relativeFormat(this.language).format(-count, unit);
   }
 
