@@ -6,10 +6,13 @@ export function canonicalUrl(page: Document): string {
   return (declared || here).split('#', 1)[0]!;
 }
 
-/** The JSON-LD that stands on the page, parsed, without that in `own`. What is no JSON counts for nothing. */
-export function jsonLdOf(page: Document, own: Element | undefined): unknown[] {
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    if (script === own) return [];
+/**
+ * The JSON-LD that stands on the page, parsed, without `own` and without that of other articles on it (a page that scrolls
+ * without end has several). What is no JSON counts for nothing.
+ */
+export function jsonLdOf(article: Element, own: Element | undefined): unknown[] {
+  return [...article.ownerDocument.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    if (script === own || (script.closest(article.localName) ?? article) !== article) return [];
     try {
       return [JSON.parse(script.textContent) as unknown];
     } catch {

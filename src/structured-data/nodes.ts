@@ -7,7 +7,7 @@ import type { ArticleFacts, JsonLdNode, JsonLdValue } from './types.js';
 function absolute(href: string | undefined, base: string): string | undefined {
   const safe = safeHref(href);
   try {
-    return safe === undefined ? undefined : new URL(safe, base).href;
+    return safe ? new URL(safe, base).href : undefined;
   } catch {
     return undefined;
   }
@@ -15,7 +15,7 @@ function absolute(href: string | undefined, base: string): string | undefined {
 
 /** The node without the properties that have no value. */
 function compact(node: Record<string, JsonLdValue | undefined>): JsonLdNode {
-  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)));
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length)));
 }
 
 const defined = <T>(list: readonly (T | undefined)[]): T[] => list.filter((each): each is T => each !== undefined);
@@ -51,7 +51,7 @@ const organizationId = (url: string): string | undefined => (absolute('/', url) 
 
 /** The article as a NewsArticle. */
 export function newsArticle(facts: ArticleFacts): JsonLdNode {
-  const { url, publisher, publisherLogo, authors = [], images = [] } = facts;
+  const { url, publisher, publisherLogo, authors, images } = facts;
   const logo = absolute(publisherLogo, url);
   return compact({
     '@type': 'NewsArticle',
@@ -59,10 +59,10 @@ export function newsArticle(facts: ArticleFacts): JsonLdNode {
     mainEntityOfPage: url,
     headline: facts.headline,
     description: facts.description,
-    image: defined(images.map((each) => absolute(each, url))),
+    image: defined((images ?? []).map((each) => absolute(each, url))),
     datePublished: date(facts.datePublished),
     dateModified: date(facts.dateModified),
-    author: authors.filter(({ name }) => name).map((each) => person(each, url)),
+    author: (authors ?? []).filter(({ name }) => name).map((each) => person(each, url)),
     publisher: publisher
       ? compact({ '@type': 'NewsMediaOrganization', '@id': organizationId(url), name: publisher, logo: logo ? { '@type': 'ImageObject', url: logo } : undefined })
       : undefined,

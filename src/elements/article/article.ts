@@ -68,7 +68,7 @@ export class NewsArticle extends NewsElement {
     const url = this.#address();
     const facts = readArticle(this, this.language);
     if (!facts.headline) return undefined;
-    return mergeGraph(articleNodes({ ...facts, url, publisher, publisherLogo, section }), jsonLdOf(document, this.#script));
+    return mergeGraph(articleNodes({ ...facts, url, publisher, publisherLogo, section }), jsonLdOf(this, this.#script));
   }
 
   #address(): string {

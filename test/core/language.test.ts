@@ -1,0 +1,121 @@
+import { expect, fixture } from '@open-wc/testing';
+import { nextFrame } from '../support/browser.js';
+
+/** Every observer of mutations that is made from now on, and whether it has been let go of. */
+const observers: { live: boolean }[] = [];
+const Real = MutationObserver;
+globalThis.MutationObserver = class extends Real {
+  readonly #state = { live: false };
+  constructor(callback: MutationCallback) {
+    super(callback);
+    observers.push(this.#state);
+  }
+  override observe(target: Node, options?: MutationObserverInit): void {
+    this.#state.live = true;
+    super.observe(target, options);
+  }
+  override disconnect(): void {
+    this.#state.live = false;
+    super.disconnect();
+  }
+};
+const { followLanguage, languageOf, unfollowLanguage } = await import('../../src/core/language.js');
+
+class Listener extends HTMLElement {
+  told = 0;
+  languageChanged(): void {
+    this.told++;
+  }
+}
+customElements.define('x-listener', Listener);
+
+const live = (): number => observers.filter(({ live }) => live).length;
+
+describe('core/language', () => {
+  describe('languageOf', () => {
+    for (const [html, expected] of [
+      ['<div lang="de"><p><i></i></p></div>', 'de'],
+      ['<div lang="de"><p lang="fr"><i></i></p></div>', 'fr'],
+      ['<div lang="de"><i lang="he"></i></div>', 'he'],
+      ['<div lang="EN-us"><i></i></div>', 'en-US'],
+      ['<div lang="zh-hant-tw"><i></i></div>', 'zh-Hant-TW'],
+      ['<div lang="iw"><i></i></div>', 'he'],
+      ['<div lang="de_AT"><i></i></div>', 'en'],
+      ['<div lang="not a language"><i></i></div>', 'en'],
+      ['<div lang="x"><i></i></div>', 'en'],
+      ['<div lang=""><i></i></div>', 'en'],
+    ] as const) {
+      it(`gives ${expected} in ${html}`, async () => {
+        const root = await fixture<HTMLElement>(html);
+        expect(languageOf(root.querySelector('i')!)).to.equal(expected);
+      });
+    }
+
+    it('gives English for an element that stands nowhere', () => {
+      expect(languageOf(document.createElement('p'))).to.equal('en');
+    });
+
+    it('looks through shadow roots, however deep', async () => {
+      const outer = await fixture<HTMLElement>('<div lang="ar"></div>');
+      outer.attachShadow({ mode: 'closed' }).innerHTML = '';
+      const second = await fixture<HTMLElement>('<div lang="ja"><p></p></div>');
+      const inner = second.querySelector('p')!.attachShadow({ mode: 'open' });
+      inner.innerHTML = '<p></p>';
+      const deepest = inner.querySelector('p')!.attachShadow({ mode: 'open' });
+      deepest.innerHTML = '<i></i>';
+      expect(languageOf(deepest.querySelector('i')!)).to.equal('ja');
+    });
+  });
+
+  describe('followLanguage', () => {
+    it('tells of lang and of dir, above and on the element', async () => {
+      const root = await fixture<HTMLElement>('<div><x-listener></x-listener></div>');
+      const listener = root.querySelector<Listener>('x-listener')!;
+      followLanguage(listener);
+      const told: number[] = [];
+      for (const act of [() => (root.lang = 'de'), () => (root.dir = 'rtl'), () => (listener.lang = 'fr'), () => (root.title = 'nothing')]) {
+        act();
+        await nextFrame();
+        told.push(listener.told);
+      }
+      unfollowLanguage(listener);
+      expect(told).to.deep.equal([1, 2, 3, 3]);
+    });
+
+    it('tells an element in a shadow root of what is outside', async () => {
+      const host = await fixture<HTMLElement>('<div></div>');
+      const listener = document.createElement('x-listener') as Listener;
+      host.attachShadow({ mode: 'open' }).append(listener);
+      followLanguage(listener);
+      host.lang = 'de';
+      await nextFrame();
+      unfollowLanguage(listener);
+      expect(listener.told).to.equal(1);
+    });
+
+    it('has one observer for many, and none when the last has left', async () => {
+      const root = await fixture<HTMLElement>('<div><x-listener></x-listener><x-listener></x-listener></div>');
+      const [first, second] = root.querySelectorAll<Listener>('x-listener');
+      const before = live();
+      followLanguage(first!);
+      followLanguage(second!);
+      const during = live() - before;
+      unfollowLanguage(first!);
+      const half = live() - before;
+      unfollowLanguage(second!);
+      expect([during, half, live() - before]).to.deep.equal([1, 1, 0]);
+    });
+
+    it('tells nobody who has left', async () => {
+      const root = await fixture<HTMLElement>('<div><x-listener></x-listener><x-listener></x-listener></div>');
+      const [first, second] = root.querySelectorAll<Listener>('x-listener');
+      followLanguage(first!);
+      followLanguage(second!);
+      unfollowLanguage(first!);
+      root.lang = 'de';
+      await nextFrame();
+      unfollowLanguage(second!);
+      expect([first!.told, second!.told]).to.deep.equal([0, 1]);
+    });
+  });
+});

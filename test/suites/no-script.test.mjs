@@ -1,0 +1,24 @@
+/**
+ * Without script, everything an author wrote is readable, links are links, and the generated labels stand, in every
+ * shipped language and on a narrow screen.
+ * Source: design/architecture.md, principle 1 "The HTML is the API".
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withPage } from '../support/pages.mjs';
+import { each, elements, languages, put, spoken, unreadable } from './built.mjs';
+
+for (const { lang, dir, words } of languages) {
+  test(`without script, in ${lang}`, () => withPage({ script: false, width: 360 }, async ({ page, problems }) => {
+    await page.goto(put({ lang, dir, body: each(({ html, hard = [] }) => html + hard.filter((one) => one.length > 40).join('')) }));
+    assert.deepEqual(await unreadable(page, { whole: true }), []);
+
+    const said = await spoken(page);
+    const all = said.map(({ name }) => name).join('\n');
+    for (const { tag, label } of elements) if (label) assert.ok(all.includes(label(words).trim()), `<${tag}>: “${label(words)}” is not said`);
+
+    const hrefs = await page.$$eval('main a', (links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href));
+    assert.deepEqual(said.filter(({ role }) => role === 'link').map(({ url }) => url).sort(), hrefs.sort(), 'every link is one to assistive technology');
+    assert.deepEqual(problems, []);
+  }));
+}
