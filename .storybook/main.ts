@@ -45,7 +45,7 @@ const config: StorybookConfig = {
     ...options,
     plugins: [...(options.plugins ?? []), defineIsAnEffect, distFollowsSource],
     // Found only while a page loads, they would load it twice, and Lit, too.
-    optimizeDeps: { ...options.optimizeDeps, include: [...(options.optimizeDeps?.include ?? []), 'lit', 'lit/static-html.js', 'react/jsx-runtime', 'react/jsx-dev-runtime'] },
+    optimizeDeps: { ...options.optimizeDeps, include: [...(options.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js', 'lit/static-html.js', 'react/jsx-runtime', 'react/jsx-dev-runtime'] },
     build: { ...options.build, chunkSizeWarningLimit: 4000 },
   }),
 };

@@ -14,14 +14,13 @@ interface Definable extends CustomElementConstructor {
  */
 export function define(element: Definable, registry: CustomElementRegistry | undefined, tag: string): void {
   const holder = registry?.get(tag) as Partial<Definable> | undefined;
-  if (!registry || holder === element) return;
   if (holder) {
     if (holder.version && holder.version !== element.version) tellOnce(element.version);
     return;
   }
   try {
     // A registry takes a class once; under a further tag it gets a subclass of its own.
-    registry.define(tag, registry.getName?.(element) ? (class extends element {}) : element);
+    registry?.define(tag, registry.getName?.(element) ? (class extends element {} as CustomElementConstructor) : element);
   } catch (error) {
     warn(tag, 'define', tag, String(error));
   }

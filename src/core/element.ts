@@ -1,8 +1,8 @@
 import { LitElement, isServer, type PropertyValues } from 'lit';
 import type { LanguageStrings } from '../locales/strings.js';
-import { followContent, unfollowContent } from './content.js';
 import { define } from './define.js';
-import { followLanguage, languageOf, unfollowLanguage } from './language.js';
+import { follow, unfollow } from './follow.js';
+import { languageOf } from './language.js';
 import { provideLightStyles, type LightStyles } from './light-styles.js';
 import { stringsOf } from './strings.js';
 import { version } from './version.js';
@@ -43,41 +43,35 @@ export abstract class NewsElement extends LitElement {
   #data: Promise<void> | undefined;
   #language: string | undefined;
 
-  /** True until the first render of an element whose shadow root came from a server. */
-  #hydrating = Boolean(this.shadowRoot);
+  /** True until the first render of an element whose shadow root came from a server, and is taken over. */
+  #hydrating = Boolean(this.shadowRoot) && 'litElementHydrateSupport' in globalThis;
 
   /** The language the element speaks: that of the nearest `lang`, through shadow roots; `en` where there is none. */
   get language(): string {
-    return (this.#language ??= languageOf(this));
+    return (this.#language ??= isServer ? 'en' : languageOf(this));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
     provideLightStyles(this, (this.constructor as typeof NewsElement).light);
-    followLanguage(this);
-    followContent(this);
-    this.languageChanged(); // or whatever else a move, or the time away, has changed
+    follow(this);
+    this.pageChanged(); // or whatever else a move, or the time away, has changed
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unfollowLanguage(this);
-    unfollowContent(this);
+    unfollow(this);
   }
 
   /** @internal A root from a server that nobody will hydrate is made anew, or its content would stand there twice. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (this.#hydrating && !('litElementHydrateSupport' in globalThis)) {
-      this.#hydrating = false;
-      (root as ShadowRoot).replaceChildren();
-    }
-    return root;
+    if (!this.#hydrating) this.shadowRoot?.replaceChildren(); // before Lit notes the first child as the place to render at
+    return super.createRenderRoot();
   }
 
   /** @internal */
-  languageChanged(): void {
+  pageChanged(): void {
     this.#language = undefined;
     this.requestUpdate();
   }
@@ -106,7 +100,7 @@ export abstract class NewsElement extends LitElement {
   /** @internal A page that renders from data loads what that takes; a page of HTML does not. */
   protected override willUpdate(changed: PropertyValues): void {
     const { data } = this.constructor as typeof NewsElement;
-    if (!data || !changed.has(data.property) || isServer) return;
+    if (isServer || !data || !changed.has(data.property)) return;
     this.#data = data.load().then(({ show }) => show(this as never)).catch(() => this.warn(data.property, '', 'network'));
   }
 

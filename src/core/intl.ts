@@ -17,8 +17,8 @@ export const listFormat = (language: string): Intl.ListFormat =>
 export const dateFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   cached('date', language, options, () => new Intl.DateTimeFormat(language, options));
 
-export const relativeFormat = (language: string): Intl.RelativeTimeFormat =>
-  cached('relative', language, undefined, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+export const relativeFormat = (language: string, numeric: 'auto' | 'always' = 'auto'): Intl.RelativeTimeFormat =>
+  cached('relative', language, { numeric }, () => new Intl.RelativeTimeFormat(language, { numeric }));
 
 export const numberFormat = (language: string): Intl.NumberFormat =>
   cached('number', language, undefined, () => new Intl.NumberFormat(language));

@@ -20,9 +20,11 @@ export function provideLightStyles(element: Element, light: LightStyles): void {
   const tags = settled.get(root) ?? ' ';
   if (tags.includes(` ${localName} `)) return;
   settled.set(root, `${tags}${localName} `);
-  if (getComputedStyle(element).containerName === localName) return;
-  import('./adopt.js').then(
-    ({ adopt }) => adopt(root as Document | ShadowRoot, localName, light),
-    () => warn(localName, 'styles', light.tag, 'styles'),
-  );
+  // Inside an element that is upgraded, but has rendered no slot yet, nothing has a style: so not before the next frame.
+  requestAnimationFrame(() => {
+    if (getComputedStyle(element).containerName === localName) return;
+    import('./adopt.js')
+      .then(({ adopt }) => adopt(root as Document | ShadowRoot, localName, light))
+      .catch(() => warn(localName, 'styles', '', 'styles'));
+  });
 }

@@ -1,11 +1,14 @@
 import type { LanguageStrings } from '../locales/strings.js';
 import { warn } from './warn.js';
 
-/** Strings by lower-case language tag; a promise while they load. English is inside the elements. */
-const languages = new Map<string, LanguageStrings | Promise<void>>([['en', {}]]);
+/**
+ * Strings by lower-case language tag: what `setStrings` was given under the tag, what comes with the library under `*` and the
+ * primary language, a promise while it loads. English is inside the elements.
+ */
+const languages = new Map<string, LanguageStrings | Promise<void>>([['*en', {}]]);
 
 /**
- * Adds a language, or replaces strings of one that is there, for every element on the page.
+ * Adds a language, or replaces an element's strings in one that is there, for every element on the page.
  * Call it before the elements render; what is rendered already keeps its words until it renders again.
  *
  * @param language a BCP 47 tag, such as `it` or `pt-BR`; `pt-BR` is also asked for its `pt`
@@ -22,10 +25,15 @@ export function setStrings(language: string, strings: LanguageStrings): void {
 export function stringsOf<K extends keyof LanguageStrings>(language: string, element: K): LanguageStrings[K] | Promise<void> | undefined {
   const tag = language.toLowerCase();
   const primary = tag.split('-', 1)[0]!;
-  if (!languages.has(primary)) languages.set(primary, load(primary));
-  const own = languages.get(tag) as LanguageStrings | undefined;
-  const found = languages.get(primary)!;
-  return own?.[element] ?? (found instanceof Promise ? found : found[element]);
+  for (const key of [tag, primary, `*${primary}`]) {
+    const found = languages.get(key);
+    if (found instanceof Promise) return found;
+    if (found?.[element]) return found[element];
+  }
+  if (languages.has(`*${primary}`)) return undefined;
+  const loading = load(primary);
+  languages.set(`*${primary}`, loading);
+  return loading;
 }
 
 const load = (language: string): Promise<void> =>
@@ -35,6 +43,4 @@ const load = (language: string): Promise<void> =>
       warn('html', 'lang', language, 'strings');
       return {};
     })
-    .then((strings) => {
-      if (languages.get(language) instanceof Promise) languages.set(language, strings); // unless setStrings() came first
-    });
+    .then((strings) => void languages.set(`*${language}`, strings));

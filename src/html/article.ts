@@ -1,6 +1,6 @@
 import { breadcrumbs, type BreadcrumbsHtml } from './breadcrumbs.js';
 import { byline, type BylineHtml } from './byline.js';
-import { attribute, escape } from './escape.js';
+import { attribute, escape, paragraphs } from './escape.js';
 
 /** What an article consists of, as the `data` property of `<news-article>` takes it. */
 export interface ArticleContent {
@@ -21,14 +21,13 @@ export interface ArticleHtml extends ArticleContent {
 }
 
 /** What stands inside the element. */
-export function articleContent({ headline, standfirst, breadcrumbs: items, byline: by, text = [] }: ArticleContent): string {
-  const paragraphs = (Array.isArray(text) ? text : [text]).filter((each) => String(each ?? '').trim());
+export function articleContent({ headline, standfirst, breadcrumbs: items, byline: by, text }: ArticleContent): string {
   return [
     '<article>',
     items ? breadcrumbs({ items }) : '',
     standfirst ? `<hgroup><h1>${escape(headline)}</h1><p>${escape(standfirst)}</p></hgroup>` : `<h1>${escape(headline)}</h1>`,
     by ? byline(by) : '',
-    ...paragraphs.map((each) => `<p>${escape(each)}</p>`),
+    ...paragraphs(text).map((each) => `<p>${escape(each)}</p>`),
     '</article>',
   ].join('');
 }

@@ -1,5 +1,5 @@
 import type { Crumb } from '../core/data.js';
-import { attribute, escape, link, objects } from './escape.js';
+import { attribute, escape, link, objects, textOf } from './escape.js';
 
 export interface BreadcrumbsHtml {
   items: readonly Crumb[];
@@ -11,7 +11,7 @@ export interface BreadcrumbsHtml {
 
 /** What stands inside the element. */
 export function breadcrumbsContent({ items, separator }: BreadcrumbsHtml): string {
-  const list = objects<Crumb>(items).map(({ name, href }) => `<li>${link(name, href, '', '')}</li>`);
+  const list = objects<Crumb>(items).filter(({ name }) => textOf(name)).map(({ name, href }) => `<li>${link(name, href, '', '')}</li>`);
   const sign = separator ? `<span slot="separator">${escape(separator)}</span>` : '';
   return list.length ? `${sign}<ol>${list.join('')}</ol>` : sign;
 }

@@ -1,8 +1,8 @@
 import type { Author } from '../core/data.js';
-import { parseDate, parseDuration } from '../core/dates.js';
+import { parseDate, parseDuration, type Moment } from '../core/dates.js';
 import { formatDate } from '../core/format-date.js';
 import { listFormat } from '../core/intl.js';
-import { attribute, escape, link, objects, safeHref } from './escape.js';
+import { attribute, escape, link, objects, safeHref, textOf } from './escape.js';
 
 export interface BylineHtml {
   authors: readonly Author[];
@@ -30,9 +30,27 @@ export interface BylineHtml {
   relativeUntil?: string;
 }
 
+/** A language that `Intl` takes. */
+function languageOf(language: unknown): string {
+  try {
+    return Intl.getCanonicalLocales(textOf(language) || 'en')[0]!;
+  } catch {
+    return 'en';
+  }
+}
+
+/** A date in the publisher's zone; by its own offset where there is none, or none that `Intl` knows. */
+function printed(moment: Moment, language: string, timeZone: unknown): string {
+  try {
+    return formatDate(moment, language, textOf(timeZone));
+  } catch {
+    return formatDate(moment, language);
+  }
+}
+
 /** What stands inside the element for its `authors`. */
 export function authorsContent(authors: readonly Author[], prefix?: string, language = 'en'): string {
-  const people = objects<Author>(authors).filter(({ name }) => name);
+  const people = objects<Author>(authors).filter(({ name }) => textOf(name));
   const alone = people.length === 1;
   const names = people.map((each) => authorHtml(each, alone));
   const portraits = people.map(({ avatar }) => (safeHref(avatar) ? `<img slot="avatar"${attribute('src', safeHref(avatar))} alt="">` : ''));
@@ -40,7 +58,7 @@ export function authorsContent(authors: readonly Author[], prefix?: string, lang
   return [
     ...portraits,
     prefix && `<span slot="prefix">${escape(prefix)}</span>`,
-    prefix ? listFormat(language).formatToParts(names.map(String)).map(({ value, type }) => (type === 'element' ? value : escape(value))).join('') : names.join(' '),
+    prefix ? listFormat(languageOf(language)).formatToParts(names.map(String)).map(({ value, type }) => (type === 'element' ? value : escape(value))).join('') : names.join(' '),
     only?.role && `<span slot="role">${escape(only.role)}</span>`,
     only?.location && `<span slot="location">${escape(only.location)}</span>`,
   ].filter(Boolean).join(' ');
@@ -64,7 +82,7 @@ export function byline(data: BylineHtml): string {
   const late = second && (!first || second.time - first.time >= gap);
   const time = (slot: string, iso: string | undefined, label = ''): string => {
     const moment = parseDate(iso);
-    return moment ? `<time slot="${slot}"${attribute('datetime', iso)}>${escape(label && `${label} `)}${escape(formatDate(moment, language, timeZone))}</time>` : '';
+    return moment ? `<time slot="${slot}"${attribute('datetime', iso)}>${label && `${escape(label)} `}${escape(printed(moment, languageOf(language), timeZone))}</time>` : '';
   };
   const content = [
     authorsContent(authors, prefix, language),

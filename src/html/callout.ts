@@ -1,4 +1,4 @@
-import { attribute, escape } from './escape.js';
+import { attribute, escape, paragraphs } from './escape.js';
 
 export interface CalloutHtml {
   /** The paragraphs, as plain text. */
@@ -14,8 +14,7 @@ export interface CalloutHtml {
 
 /** What stands inside the element. */
 export function calloutContent({ text, footer }: Pick<CalloutHtml, 'text' | 'footer'>): string {
-  const paragraphs = (Array.isArray(text) ? text : [text]).filter((each) => String(each ?? '').trim());
-  return paragraphs.map((each) => `<p>${escape(each)}</p>`).join('') + (footer ? `<span slot="footer">${escape(footer)}</span>` : '');
+  return paragraphs(text).map((each) => `<p>${escape(each)}</p>`).join('') + (footer ? `<span slot="footer">${escape(footer)}</span>` : '');
 }
 
 /** `<news-callout>` as HTML, for any server: the children are the same bytes as the element's `text` gives in the browser. */

@@ -1,13 +1,20 @@
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** A value as text. Objects, lists and the like have none: some cannot even be printed. */
+export const textOf = (value: unknown): string => (/^(string|number|bigint|boolean)$/.test(typeof value) ? String(value) : '');
+
+/** The paragraphs of a text, or of a list of texts. */
+export const paragraphs = (text: unknown): string[] => (Array.isArray(text) ? text : [text]).map(textOf).filter((each) => each.trim());
+
 /** Any value as text that HTML takes for text, in content and in quoted attributes. Nothing at all for `null` and `undefined`. */
 export function escape(value: unknown): string {
-  return String(value ?? '').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+  return textOf(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }
 
 /** ` name="value"`, or nothing where there is no value. */
 export function attribute(name: string, value: unknown): string {
-  return value === undefined || value === null || value === '' || value === false ? '' : ` ${name}="${escape(value)}"`;
+  const text = value === false ? '' : escape(value);
+  return text && ` ${name}="${text}"`;
 }
 
 /**

@@ -163,6 +163,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   :where(news-callout > [slot='label']),
   :where(news-callout)::part(label),
   :where(news-callout)::before { inline-size: fit-content; float: none; margin: 0.25em 0 0.5em; padding: 0.25em 0.6em; line-height: 1.4; background: var(--news-ink); color: var(--news-paper); }
+  :where(news-callout[variant='warning'] > [slot='label']),
+  :where(news-callout[variant='warning'])::part(label),
+  :where(news-callout[variant='warning'])::before { background: var(--_alarm); }
   :where(news-article, news-breadcrumbs, news-byline, news-callout) :where(a) { color: inherit; text-decoration: underline 2px; text-underline-offset: 0.2em; }
   :where(news-article, news-breadcrumbs, news-byline, news-callout) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible,
   :where(news-breadcrumbs)::part(toggle):focus-visible { outline-width: 4px; }`,

@@ -19,11 +19,12 @@ globalThis.MutationObserver = class extends Real {
     super.disconnect();
   }
 };
-const { followLanguage, languageOf, unfollowLanguage } = await import('../../src/core/language.js');
+const { languageOf } = await import('../../src/core/language.js');
+const { follow, unfollow } = await import('../../src/core/follow.js');
 
 class Listener extends HTMLElement {
   told = 0;
-  languageChanged(): void {
+  pageChanged(): void {
     this.told++;
   }
 }
@@ -67,18 +68,18 @@ describe('core/language', () => {
     });
   });
 
-  describe('followLanguage', () => {
+  describe('follow', () => {
     it('tells of lang and of dir, above and on the element', async () => {
       const root = await fixture<HTMLElement>('<div><x-listener></x-listener></div>');
       const listener = root.querySelector<Listener>('x-listener')!;
-      followLanguage(listener);
+      follow(listener);
       const told: number[] = [];
       for (const act of [() => (root.lang = 'de'), () => (root.dir = 'rtl'), () => (listener.lang = 'fr'), () => (root.title = 'nothing')]) {
         act();
         await nextFrame();
         told.push(listener.told);
       }
-      unfollowLanguage(listener);
+      unfollow(listener);
       expect(told).to.deep.equal([1, 2, 3, 3]);
     });
 
@@ -86,10 +87,10 @@ describe('core/language', () => {
       const host = await fixture<HTMLElement>('<div></div>');
       const listener = document.createElement('x-listener') as Listener;
       host.attachShadow({ mode: 'open' }).append(listener);
-      followLanguage(listener);
+      follow(listener);
       host.lang = 'de';
       await nextFrame();
-      unfollowLanguage(listener);
+      unfollow(listener);
       expect(listener.told).to.equal(1);
     });
 
@@ -97,24 +98,24 @@ describe('core/language', () => {
       const root = await fixture<HTMLElement>('<div><x-listener></x-listener><x-listener></x-listener></div>');
       const [first, second] = root.querySelectorAll<Listener>('x-listener');
       const before = live();
-      followLanguage(first!);
-      followLanguage(second!);
+      follow(first!);
+      follow(second!);
       const during = live() - before;
-      unfollowLanguage(first!);
+      unfollow(first!);
       const half = live() - before;
-      unfollowLanguage(second!);
+      unfollow(second!);
       expect([during, half, live() - before]).to.deep.equal([1, 1, 0]);
     });
 
     it('tells nobody who has left', async () => {
       const root = await fixture<HTMLElement>('<div><x-listener></x-listener><x-listener></x-listener></div>');
       const [first, second] = root.querySelectorAll<Listener>('x-listener');
-      followLanguage(first!);
-      followLanguage(second!);
-      unfollowLanguage(first!);
+      follow(first!);
+      follow(second!);
+      unfollow(first!);
       root.lang = 'de';
       await nextFrame();
-      unfollowLanguage(second!);
+      unfollow(second!);
       expect([first!.told, second!.told]).to.deep.equal([0, 1]);
     });
   });

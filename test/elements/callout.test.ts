@@ -112,7 +112,7 @@ describe('news-callout', () => {
       expect(warnings.lines).to.deep.equal([]);
     });
 
-    for (const name of ['note', 'toString', '__proto__', 'constructor']) {
+    for (const name of ['toString', '__proto__', 'constructor']) {
       it(`has no words of its own when it is called ${name}`, async () => {
         const warnings = hearWarnings();
         const element = await callout(`variant="${name}"`);

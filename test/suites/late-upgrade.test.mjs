@@ -85,7 +85,9 @@ describe('script a second late', { concurrency: 4 }, () => {
       await page.evaluateOnNewDocument((selector) => (globalThis.carried = selector), carried);
       const look = theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : '';
       const { module, head = '' } = ways[way];
-      await page.goto(put({ lang, dir, body, head: styles + look + head + await holdBack(page, module) }));
+      // Hebrew joins names of its own script without a hyphen; before script nobody knows the names (docs/decisions/0005).
+      const written = lang === 'he' ? body.replaceAll(/Omar El Sayed|Ana Diaz|Ken Ito|Mai Sato/g, 'דן לוי') : body;
+      await page.goto(put({ lang, dir, body: written, head: styles + look + head + await holdBack(page, module) }));
       await ready(page);
       await page.waitForNetworkIdle({ idleTime: 200 });
       const { before, after, tooSoon } = await page.evaluate(() => ({ before: globalThis.before, after: globalThis.places(globalThis.carried), tooSoon: globalThis.upgradedTooSoon }));

@@ -58,8 +58,10 @@ export const styles: readonly CSSResult[] = [ground, css`
       font-weight: var(--news-display-weight, 700);
       text-wrap: balance;
     }
-    :where(news-article > article > h1, news-article hgroup > h1) {
+    :where(news-article hgroup > h1) {
       margin: 0;
+    }
+    :where(news-article > article > h1, news-article hgroup > h1) {
       font-size: clamp(1.9em, 0.85em + 5.5cqi, 1em * var(--_s) * var(--_s) * var(--_s) * var(--_s));
       line-height: 1.12;
       line-height: round(1.12em, var(--_q));

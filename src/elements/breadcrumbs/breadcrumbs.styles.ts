@@ -9,6 +9,7 @@ export const styles: readonly CSSResult[] = [ground, css`
   @layer news.look {
     :where(news-breadcrumbs) {
       container-name: news-breadcrumbs;
+      display: flow-root;
       position: relative;
       font-family: var(--news-font-label, inherit);
     }
@@ -56,8 +57,10 @@ export const styles: readonly CSSResult[] = [ground, css`
       :where(news-breadcrumbs:not(:state(expanded))) :where(ol, ul) {
         flex-wrap: nowrap;
         /* Room for the focus ring, which would be cut. */
-        margin: -6px;
-        padding: 6px;
+        margin-block: -6px;
+        margin-inline: -6px 0;
+        padding-block: 6px;
+        padding-inline: 6px 0;
         overflow-x: auto;
         scrollbar-width: none;
       }

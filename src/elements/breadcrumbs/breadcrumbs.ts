@@ -3,6 +3,7 @@ import type { Crumb } from '../../core/data.js';
 import { NewsElement } from '../../core/element.js';
 import { numberFormat, pluralRules } from '../../core/intl.js';
 import { followSize, unfollowSize, type SizeListener } from '../../core/resize.js';
+import { asText } from '../../core/text.js';
 import { crumbItems } from '../../facts/crumb-items.js';
 import { breadcrumbs as english } from '../../locales/en.js';
 import { NewsBreadcrumbsExpandEvent } from './breadcrumbs.events.js';
@@ -68,9 +69,9 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
   protected override render(): TemplateResult {
     const words = this.words('breadcrumbs', english);
     this.internals.role = !isServer && this.querySelector('nav') ? null : 'navigation';
-    this.internals.ariaLabel = this.label || words?.label || null;
+    this.internals.ariaLabel = asText(this.label) || words?.label || null;
     const hidden = this.collapsed ? crumbItems(this).length - 2 : 0;
-    const more = this.moreLabel || (words?.more[pluralRules(this.language).select(hidden)] ?? words?.more.other ?? '');
+    const more = asText(this.moreLabel) || (words?.more[pluralRules(this.language).select(hidden)] ?? words?.more.other ?? '');
     return html`<div part="trail"><slot></slot><slot name="separator" hidden></slot><span part="more" ?hidden=${!hidden}><button part="toggle" type="button" aria-expanded="false" aria-label=${more.replace('{n}', numberFormat(this.language).format(hidden))} @click=${this.#expand}><span aria-hidden="true">…</span></button><span part="separator" aria-hidden="true"></span></span></div>`;
   }
 
@@ -106,6 +107,7 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
       const { style } = this.#part('trail');
       style.setProperty('--_key', `${key}px`);
       const to = key + this.#part('more').offsetWidth;
+      if (host.width - to < least / 2) return this.#setCollapsed(false); // no room for the page's own name: the line is scrolled instead
       style.setProperty('--_carry', `${(to - from) * (rtl ? -1 : 1)}px`);
       style.setProperty('--_room', `${host.width - to}px`);
     };

@@ -50,8 +50,8 @@ export const styles: readonly CSSResult[] = [ground, css`
       line-height: calc(var(--_q) * 3);
       color: var(--_quiet);
     }
-    :where(news-byline > [slot='role'], news-byline small) {
-      margin-inline-start: 0.35em;
+    :where(news-byline > [slot='role'] ~ [slot='location'], news-byline small + small)::before {
+      content: '· ';
     }
     /* Dates begin a line of their own, and none breaks; for a reader it is still one sentence. */
     :where(news-byline > [slot='published'])::before {

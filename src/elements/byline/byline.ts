@@ -5,6 +5,7 @@ import { parseDate, parseDuration, type Moment } from '../../core/dates.js';
 import { NewsElement } from '../../core/element.js';
 import { listFormat, relativeFormat } from '../../core/intl.js';
 import { followSize, unfollowSize, type SizeListener } from '../../core/resize.js';
+import { asText } from '../../core/text.js';
 import { authorElements } from '../../facts/author-elements.js';
 import { textOf } from '../../facts/text.js';
 import { byline as english } from '../../locales/en.js';
@@ -85,7 +86,7 @@ export class NewsByline extends NewsElement implements SizeListener {
 
   /** @internal */
   relax(): void {
-    this.#hint?.style.removeProperty('visibility');
+    this.#hint?.style.removeProperty('display');
   }
 
   /** @internal The hint takes no room of its own, so that its coming moves nothing; where there is none, it stays away. */
@@ -93,7 +94,7 @@ export class NewsByline extends NewsElement implements SizeListener {
     const hint = this.#hint?.getBoundingClientRect();
     const host = this.getBoundingClientRect();
     const fits = !hint || (hint.left >= host.left - 1 && hint.right <= host.right + 1);
-    return () => void (fits || this.#hint?.style.setProperty('visibility', 'hidden'));
+    return () => void (fits || this.#hint?.style.setProperty('display', 'none'));
   }
 
   get #hint(): HTMLElement | null {
@@ -141,7 +142,8 @@ export class NewsByline extends NewsElement implements SizeListener {
     const [unit, length]: [Intl.RelativeTimeFormatUnit, number] = age < MINUTE ? ['second', MINUTE] : age < HOUR ? ['minute', MINUTE] : age < DAY ? ['hour', HOUR] : ['day', DAY];
     const count = Math.floor(age / length);
     callAt(time + Math.min((count + 1) * length, until), this.#tick);
-    return relativeFormat(this.language).format(-count, unit);
+    // "now", but never "yesterday": 47 hours ago may be the day before.
+    return relativeFormat(this.language, count ? 'always' : 'auto').format(-count, unit);
   }
 
   readonly #tick = (): void => this.requestUpdate();
@@ -160,7 +162,7 @@ export class NewsByline extends NewsElement implements SizeListener {
   }
 
   #duration(attribute: string, text: string | undefined, standard: number): number {
-    const duration = text === undefined || text === null ? standard : parseDuration(String(text));
+    const duration = text === undefined || text === null ? standard : parseDuration(asText(text));
     if (duration === undefined) this.warn(attribute, text, 'duration');
     return duration ?? standard;
   }

@@ -1,14 +1,13 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { NewsElement } from '../../core/element.js';
+import { asText } from '../../core/text.js';
 import { callout as english } from '../../locales/en.js';
 
 /** Anything but these is content without any text, too: a picture, a video, a component. */
-const THINGS = ':not(p, div, span, br, b, i, em, strong, a, ul, ol, li)';
+const THINGS = ':not(p, div, span, br, em, strong, a, ul, li)';
 
 /** The variants that bring a label; any other value brings its own with `label`. */
 export type CalloutVariant = 'did-you-know' | 'pro-tip' | 'context' | 'key-fact' | 'correction' | 'warning';
-
-const isVariant = (value: unknown): value is CalloutVariant => value !== 'note' && Object.hasOwn(english, value as string);
 
 /**
  * An aside in the run of an article: "Did you know", "Pro tip", a correction. The word names it, never a colour alone.
@@ -27,7 +26,7 @@ export class NewsCallout extends NewsElement {
   static override readonly data = { property: 'text', load: () => import('./callout.data.js') };
 
   static override properties = {
-    variant: { reflect: true },
+    variant: { reflect: true, converter: { toAttribute: asText } },
     label: {},
     headingLevel: { attribute: 'heading-level' },
     text: { attribute: false },
@@ -58,15 +57,16 @@ export class NewsCallout extends NewsElement {
 
   #label(): string | undefined {
     const words = this.words('callout', english);
-    const { variant, label } = this;
-    if (!words || label) return words && String(label);
-    if (isVariant(variant)) return words[variant];
-    if (variant && !this.slotted('label')) this.warn('variant', variant, 'variant');
+    const label = asText(this.label);
+    if (!words || label) return words && label;
+    const variant = asText(this.variant) || 'note';
+    if (Object.hasOwn(words, variant)) return words[variant as CalloutVariant];
+    if (!this.slotted('label')) this.warn('variant', variant, 'variant');
     return words.note;
   }
 
   #level(): string {
-    const level = String(this.headingLevel ?? '');
+    const level = asText(this.headingLevel) ?? '';
     if (/^[2-6]?$/.test(level)) return level;
     this.warn('heading-level', level, 'level');
     return '';
