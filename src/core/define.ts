@@ -20,7 +20,7 @@ export function define(element: Definable, registry: CustomElementRegistry | und
   }
   try {
     // A registry takes a class once; under a further tag it gets a subclass of its own.
-    registry?.define(tag, registry.getName?.(element) ? (class extends element {} as CustomElementConstructor) : element);
+    registry?.define(tag, registry.getName?.(element) ? (class extends element {}) : element);
   } catch (error) {
     warn(tag, 'define', tag, String(error));
   }
