@@ -12,15 +12,15 @@ let observer: ResizeObserver | undefined;
 /** One observer for the page. Reads and writes of all that changed are kept apart: one layout serves them all. */
 function settle(targets: Iterable<SizeListener>): void {
   const present = [...targets].filter((each) => listeners.has(each));
-  present.forEach((each) => each.relax());
-  present.map((each) => each.measure()).forEach((write) => write());
+  for (const each of present) each.relax();
+  for (const write of present.map((each) => each.measure())) write();
 }
 
 const settleAll = (): void => settle(listeners);
 
 /** Measures `listener` before the next paint and whenever its size changes. Following again measures again. */
 export function followSize(listener: SizeListener): void {
-  if (!listeners.size) document.fonts?.addEventListener('loadingdone', settleAll);
+  if (!listeners.size) document.fonts.addEventListener('loadingdone', settleAll);
   listeners.add(listener);
   observer ??= new ResizeObserver((entries) => settle(entries.map(({ target }) => target as SizeListener)));
   observer.unobserve(listener);
@@ -30,5 +30,5 @@ export function followSize(listener: SizeListener): void {
 export function unfollowSize(listener: SizeListener): void {
   if (!listeners.delete(listener)) return;
   observer?.unobserve(listener);
-  if (!listeners.size) document.fonts?.removeEventListener('loadingdone', settleAll);
+  if (!listeners.size) document.fonts.removeEventListener('loadingdone', settleAll);
 }

@@ -89,13 +89,13 @@ describe('what the elements observe', () => {
     expect(alive()).to.deep.equal(before);
   });
 
-  it('is served by two observers of mutations and one of sizes, however many they are', async () => {
+  it('is served by one observer of mutations and one of sizes, however many they are', async () => {
     const root = await fixture<HTMLElement>(`<div>${page.repeat(5)}</div>`);
     await ready(root);
     const { mutations: count } = alive();
     root.remove();
     await nextFrame();
-    expect(count - before.mutations).to.equal(2);
+    expect(count - before.mutations).to.equal(1);
     expect(resizeObservers).to.equal(1);
   });
 

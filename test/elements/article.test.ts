@@ -283,6 +283,17 @@ describe('news-article', () => {
     });
   });
 
+  it('does not take another article on the page for its own', async () => {
+    const root = await fixture<HTMLElement>(`<div>
+      <news-article url="${URL_OF_IT}"><article><h1>The first</h1></article></news-article>
+      <news-article url="https://herald.example/b/"><article><h1>The second</h1></article></news-article>
+    </div>`);
+    const [first, second] = root.querySelectorAll<Article>('news-article');
+    await until(() => script(first!) && script(second!), 'both have their graph');
+    await idle();
+    expect([first, second].map((each) => node(read(each!), 'NewsArticle')?.['headline'])).to.deep.equal(['The first', 'The second']);
+  });
+
   describe('when something changes', () => {
     it('follows the headline', async () => {
       const element = await article();

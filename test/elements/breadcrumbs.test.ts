@@ -221,7 +221,7 @@ describe('news-breadcrumbs', () => {
 
     it('shows two levels', async () => {
       const { trail } = await inBox(list(['Home', 'Here']));
-      expect(getComputedStyle(trail).display).to.equal('block');
+      expect(getComputedStyle(trail).display).to.equal('flow-root');
     });
 
     it('never collapses two levels, but shortens the last', async () => {

@@ -42,6 +42,7 @@ describe('npm run new -- pull-quote', () => {
   it('passes ESLint', () => void run('npx', 'eslint', 'src', 'stories/pull-quote.stories.ts', 'test/elements/pull-quote.test.ts'));
 
   it('passes its own test and every suite in a browser', () => {
+    run('npm', 'run', 'analyze', '--silent');
     const said = run('npx', 'web-test-runner', 'test/elements/pull-quote.test.ts', 'test/suites/*.test.ts');
     assert.doesNotMatch(said, / failed/);
   });

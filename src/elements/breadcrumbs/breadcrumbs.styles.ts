@@ -96,6 +96,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       inset-inline-start: var(--_key);
       display: flex;
       align-items: center;
+      inline-size: max-content;
       block-size: max(24px, var(--_news-line));
       padding-inline: 0.5em;
       font-size: var(--_small);
@@ -105,6 +106,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       display: none;
     }
     :where(news-breadcrumbs)::part(toggle) {
+      flex: none;
       inline-size: 32px;
       block-size: 24px;
       padding: 0;

@@ -24,7 +24,7 @@ const LEAST = 8;
  * @csspart separator - The sign after that key. Between the levels the sign is generated: set `--news-breadcrumbs-separator`.
  * @cssprop [--news-breadcrumbs-separator="›"] - The sign between two levels, as a CSS string: there before any script, too.
  * @cssstate collapsed - The middle is hidden.
- * @cssstate expanded - The reader asked for the middle; it stays, whatever the width.
+ * @cssstate expanded - The trail wraps: the reader asked for the middle, which stays then, or even collapsed there is no room for it.
  * @fires {NewsBreadcrumbsExpandEvent} news-breadcrumbs-expand - Before the hidden levels are shown. Cancelable.
  */
 export class NewsBreadcrumbs extends NewsElement implements SizeListener {
@@ -85,29 +85,35 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
 
   /** @internal */
   relax(): void {
-    if (!this.#expanded) this.state('collapsed', false);
+    this.state('collapsed', false);
+    this.state('expanded', this.#expanded);
   }
 
   /** @internal */
   measure(): () => void {
     const items = crumbItems(this);
-    const [first] = items;
-    const last = items.at(-1);
-    if (this.#expanded || !first || !last || items.length < 3) return () => this.#setCollapsed(false);
+    const open = (): void => this.#setCollapsed(false);
+    if (this.#expanded || items.length < 3) return open;
+    const first = items[0]!;
+    const last = items.at(-1)!;
     const least = LEAST * parseFloat(getComputedStyle(last).fontSize);
-    if (last.clientWidth >= Math.min(last.scrollWidth, least) - 1) return () => this.#setCollapsed(false);
+    if (last.clientWidth >= Math.min(last.scrollWidth, least) - 1) return open;
     // Distances from the side on which the line begins.
     const host = this.getBoundingClientRect();
     const rtl = getComputedStyle(this).direction === 'rtl';
     const startOf = (element: Element): number => (rtl ? host.right - element.getBoundingClientRect().right : element.getBoundingClientRect().left - host.left);
-    const key = startOf(first) + first.getBoundingClientRect().width;
+    const key = startOf(first) + first.clientWidth;
     const from = startOf(last);
     return () => {
       this.#setCollapsed(true);
       const { style } = this.#part('trail');
       style.setProperty('--_key', `${key}px`);
       const to = key + this.#part('more').offsetWidth;
-      if (host.width - to < least / 2) return this.#setCollapsed(false); // no room for the page's own name: the line is scrolled instead
+      if (host.width - to < least / 2) {
+        // Large type in a narrow column: no room for the page's own name. All is shown, on as many lines as it takes.
+        this.state('expanded', true);
+        return open();
+      }
       style.setProperty('--_carry', `${(to - from) * (rtl ? -1 : 1)}px`);
       style.setProperty('--_room', `${host.width - to}px`);
     };

@@ -16,7 +16,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-callout > :is(p, ul, ol, dl)) {
       margin-block: 0;
     }
-    :where(news-callout > :not([slot]) + p) {
+    :where(news-callout > :not([slot]) + :is(p, img, picture, figure)) {
       margin-block-start: calc(var(--_q) * 2);
     }
     :where(news-callout:not(:has(> [slot='label'])):is(:not(:defined), :not(:state(ready))))::before {
