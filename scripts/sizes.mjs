@@ -30,7 +30,7 @@ const ROWS = [
 async function bundle(code) {
   const entry = { name: 'entry', resolveId: (id) => (id === 'entry' ? join(project, 'entry.js') : null), load: (id) => (id.endsWith('/entry.js') ? code : null) };
   const built = await rollup({ input: 'entry', plugins: [entry, resolve({ browser: true })], logLevel: 'silent' });
-  const { output } = await built.generate({ plugins: [terser({ ecma: 2021, module: true, compress: { passes: 3 }, format: { comments: false } })] });
+  const { output } = await built.generate({ chunkFileNames: '[name].js', plugins: [terser({ ecma: 2021, module: true, compress: { passes: 3 }, format: { comments: false } })] });
   const first = new Set([output[0].fileName]);
   for (const name of first) for (const next of output.find(({ fileName }) => fileName === name).imports) first.add(next);
   return [...first].map((name) => output.find(({ fileName }) => fileName === name).code);

@@ -16,7 +16,7 @@ let observer: MutationObserver | undefined;
 export function follow(follower: Follower): void {
   followers.add(follower);
   observer ??= new MutationObserver(tell);
-  observer.observe(follower, { subtree: true, childList: true, characterData: true, attributeFilter: ['datetime', 'href', 'src', 'slot', 'structured-data'] });
+  observer.observe(follower, { subtree: true, childList: true, characterData: true, attributeFilter: ['datetime', 'href', 'src', 'slot', 'rel', 'structured-data'] });
   for (let at: Element | undefined = follower; at; at = hostOf(at)) observer.observe(at.getRootNode(), { subtree: true, attributeFilter: ['lang', 'dir'] });
 }
 

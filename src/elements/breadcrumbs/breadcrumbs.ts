@@ -144,6 +144,6 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
   }
 
   #part(name: string): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>(`[part="${name}"]`)!;
+    return this.renderRoot.querySelector<HTMLElement>(`[part=${name}]`)!;
   }
 }

@@ -98,7 +98,7 @@ export class NewsByline extends NewsElement implements SizeListener {
   }
 
   get #hint(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('[part="hint"]');
+    return this.renderRoot.querySelector<HTMLElement>('[part=hint]');
   }
 
   /** Hands the stylesheet the words between the names. Where the author wrote them, there are none to hand over. */
