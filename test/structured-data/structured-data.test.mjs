@@ -247,7 +247,7 @@ describe('newsroom-elements/structured-data', () => {
       const compilerOptions = { noEmit: true, strict: true, skipLibCheck: true, types: [], module: 'nodenext', target: 'es2022' };
       await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: Object.keys(graphs).map(file) }));
       const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
-      const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', folder], { cwd: folder }).catch((error) => error);
+      const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { cwd: folder }).catch((error) => error);
       const errors = stdout.split('\n').filter((line) => /error TS/.test(line));
       assert.deepEqual(errors.filter((line) => !Object.keys(graphs).some((name) => line.startsWith(`${file(name)}(`))), []); // tsc itself went wrong
       return (name) => errors.filter((line) => line.startsWith(`${file(name)}(`));
