@@ -168,7 +168,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: [await launchers[engine]()],
   // in Firefox a tab in the background gets no frames; WebKit would run files side by side in frames of one window
-  concurrency: engine === 'chromium' ? 2 : 1,
+  concurrency: engine !== 'chromium' ? 1 : elements ? 4 : 2, // the few files of one element mostly wait; all files at once would starve each other
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
     // it says how class fields are compiled; esbuild does not look for it by itself
