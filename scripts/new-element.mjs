@@ -108,7 +108,7 @@ declare global {
 `);
 
 make(`src/html/${camel}.ts`, `
-import { escape } from './escape.js';
+import { escape, paragraphs } from './escape.js';
 
 export interface ${pascal}Html {
   /** The paragraphs, as plain text. */
@@ -117,8 +117,7 @@ export interface ${pascal}Html {
 
 /** What stands inside the element. */
 export function ${content}({ text }: ${pascal}Html): string {
-  const paragraphs = (Array.isArray(text) ? text : [text]).filter((each) => String(each ?? '').trim());
-  return paragraphs.map((each) => \`<p>\${escape(each)}</p>\`).join('');
+  return paragraphs(text).map((each) => \`<p>\${escape(each)}</p>\`).join('');
 }
 
 /** \`<${tag}>\` as HTML, for any server: the children are the same bytes as the element's \`text\` gives in the browser. */
