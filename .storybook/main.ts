@@ -25,6 +25,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../test/e2e/pages/img', to: '/img' },
     { from: '../stories/portraits', to: '/portraits' },
+    { from: '../stories/feeds', to: '/feeds' },
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Installs the package the way a user gets it: packed, unpacked in a folder far from the sources, its dependency beside it.
+ * Installs the package the way a user gets it: packed, unpacked in a folder far from the sources, its dependencies beside it.
  * Build first: packing here runs no scripts. The folder is removed when the process ends.
  *
  * @returns the folder of the project that has it in its node_modules, and the tarball
@@ -16,6 +16,7 @@ export function installPacked() {
   const folder = join(project, 'node_modules', 'newsroom-elements');
   mkdirSync(folder, { recursive: true });
   execFileSync('tar', ['-xzf', join(project, filename), '-C', folder, '--strip-components=1']);
-  symlinkSync(realpathSync('node_modules/lit'), join(project, 'node_modules', 'lit'), 'dir');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const name of Object.keys(dependencies)) symlinkSync(realpathSync(join('node_modules', name)), join(project, 'node_modules', name), 'dir');
   return { project, folder, tarball: join(project, filename), files: files.map(({ path }) => path) };
 }

@@ -3,3 +3,8 @@ import './define/article.js';
 import './define/breadcrumbs.js';
 import './define/byline.js';
 import './define/callout.js';
+import './define/fact-table.js';
+import './define/faq.js';
+import './define/figure.js';
+import './define/key-points.js';
+import './define/related.js';

@@ -7,6 +7,11 @@ const loaders: Record<string, () => Promise<unknown>> = {
   'news-breadcrumbs': () => import('./define/breadcrumbs.js'),
   'news-byline': () => import('./define/byline.js'),
   'news-callout': () => import('./define/callout.js'),
+  'news-fact-table': () => import('./define/fact-table.js'),
+  'news-faq': () => import('./define/faq.js'),
+  'news-figure': () => import('./define/figure.js'),
+  'news-key-points': () => import('./define/key-points.js'),
+  'news-related': () => import('./define/related.js'),
 };
 
 const observer = globalThis.MutationObserver && new MutationObserver(load);

@@ -12,6 +12,7 @@ const sheets = new Map<string, CSSStyleSheet>();
 export async function adopt(root: Document | ShadowRoot, localName: string, { tag, load }: LightStyles): Promise<void> {
   try {
     const { styles } = await load();
+    if (!root.adoptedStyleSheets) return; // no root of a page: the element has left it meanwhile
     for (const { cssText } of styles) {
       const text = cssText.replaceAll(new RegExp(`${tag}(?![\\w-])`, 'g'), localName);
       // A shadow root takes no @property rules: the document has to have them, too.

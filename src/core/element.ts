@@ -83,11 +83,12 @@ export abstract class NewsElement extends LitElement {
 
   /**
    * The element's words in the reader's language, or `undefined` where that is not known yet: on a server,
-   * and while a language loads (the element renders again when it is there).
+   * and while a language loads (the element renders again when it is there). Public, as the rest below, for the modules
+   * that an element loads on demand.
    *
    * @internal
    */
-  protected words<K extends keyof LanguageStrings>(element: K, english: NonNullable<LanguageStrings[K]>): NonNullable<LanguageStrings[K]> | undefined {
+  words<K extends keyof LanguageStrings>(element: K, english: NonNullable<LanguageStrings[K]>): NonNullable<LanguageStrings[K]> | undefined {
     if (isServer || this.#hydrating) return undefined;
     const words = stringsOf(this.language, element);
     const loading = words instanceof Promise;
@@ -112,17 +113,17 @@ export abstract class NewsElement extends LitElement {
   }
 
   /** @internal The first child of the author's in a slot. */
-  protected slotted(name: string): Element | undefined {
+  slotted(name: string): Element | undefined {
     return [...this.children].find(({ slot }) => slot === name);
   }
 
   /** @internal Sets or clears a `:state()`. Engines without states lose the look of it and nothing else. */
-  protected state(name: string, on: boolean): void {
+  state(name: string, on: boolean): void {
     this.internals.states?.[on ? 'add' : 'delete'](name);
   }
 
   /** @internal Tells once of bad input, and what happens instead. */
-  protected warn(attribute: string, value: unknown, message: string): void {
+  warn(attribute: string, value: unknown, message: string): void {
     warn(this.localName, attribute, value, message);
   }
 }

@@ -20,8 +20,11 @@ export const dateFormat = (language: string, options: Intl.DateTimeFormatOptions
 export const relativeFormat = (language: string, numeric: 'auto' | 'always' = 'auto'): Intl.RelativeTimeFormat =>
   cached('relative', language, { numeric }, () => new Intl.RelativeTimeFormat(language, { numeric }));
 
-export const numberFormat = (language: string): Intl.NumberFormat =>
-  cached('number', language, undefined, () => new Intl.NumberFormat(language));
+export const numberFormat = (language: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  cached('number', language, options, () => new Intl.NumberFormat(language, options));
 
 export const pluralRules = (language: string): Intl.PluralRules =>
   cached('plural', language, undefined, () => new Intl.PluralRules(language));
+
+export const collator = (language: string): Intl.Collator =>
+  cached('collator', language, undefined, () => new Intl.Collator(language, { numeric: true }));

@@ -3,18 +3,31 @@
 /** Messages by name. What is told under another name is told as it is. */
 const messages: Readonly<Record<string, string>> = {
   article: 'this is no object with a headline: it is not shown.',
+  caption: 'markup has leaked into this text: it is cut. Write text into captions, or put what is meant to be code into <code>.',
+  count: 'this is no number from 1 to 24: as many stories are shown as the server wrote, or 6.',
   date: 'this is no date in ISO 8601, such as 2025-09-05T09:20:00+08:00: its text is shown, and that is all.',
   duration: 'this is no duration, such as 24h, 5m or PT5M: the default serves.',
+  feed: 'this gave no list of stories: what the server wrote stays.',
+  heading: 'screen readers lose a heading in <summary>: write <h3 id> and the answer below it, without <details>, or leave the heading out.',
   level: 'this is no level from 2 to 6: the label is no heading.',
   list: 'this is no list of { name, href }: it is not shown.',
   network: 'what shows this could not be loaded.',
+  picture: 'this is no { src, alt, … } with an address that is safe to follow: it is not shown.',
+  points: 'this is no list of { label?, text, id? }: it is not shown.',
   policy: 'the Content-Security-Policy of the page does not allow this Trusted Types policy: what needs it is not written.',
+  questions: 'this is no list of { question, answer }: it is not shown.',
+  room: 'this picture has no width and height: the page will move when it has loaded.',
+  spans: 'cells of this table cover several rows or columns: it is not sorted.',
+  stack: 'cells of this table cover several rows or columns, or columns have no head: it scrolls.',
+  stories: 'this is no list of { title, href, image?, label?, date? }: it is not shown.',
   strings: 'the strings of this language could not be loaded: English serves.',
   styles: 'the styles could not be loaded: link newsroom-elements/styles.css.',
+  table: 'this is no object with columns and rows, or facts: it is not shown.',
   url: "this is no address: the page's own serves.",
   variant: 'this is none of did-you-know, pro-tip, context, key-fact, correction, warning, and there is no label: it is called “Note”.',
   version: 'this version was loaded on a page that has another one already, which stays. Load the library once.',
   zone: 'this is no time zone, such as Asia/Shanghai: the offset of the date serves.',
+  zoom: 'this is no address that is safe to follow: the largest picture of srcset serves.',
 };
 
 /** What has been said already. Bounded, so that a page which makes up values for ever cannot fill the memory. */

@@ -1,7 +1,12 @@
+import type { Picture } from '../core/data.js';
 import { countWords } from '../structured-data/words.js';
 import type { ArticleFacts } from '../structured-data/types.js';
 import { readBreadcrumbs } from './breadcrumbs.js';
 import { readByline } from './byline.js';
+import { readFaq } from './faq.js';
+import { figureImage } from './figure-image.js';
+import { readFigure } from './figure.js';
+import { readRelated } from './related.js';
 import { isSilent, textOf } from './text.js';
 
 /** What stands beside the prose, and is not counted as words of the article. */
@@ -12,19 +17,28 @@ export function readArticle(root: Element, language: string): Omit<ArticleFacts,
   const headline = root.querySelector('h1');
   const byline = root.querySelector('news-byline');
   const trail = root.querySelector('news-breadcrumbs');
+  const related = root.querySelector('news-related[structured-data="list"]');
   const { authors, published, updated } = byline && !isSilent(byline) ? readByline(byline) : { authors: [] };
-  const pictures = root.querySelectorAll<HTMLImageElement>(':is(figure, news-figure) img[src]:not([slot])');
+  const pictures = root.querySelectorAll<HTMLImageElement>(':is(figure, news-figure) img[src]:not([slot], [slot] *, figcaption *)');
   return {
     headline: textOf(headline),
     description: textOf(headline?.closest('hgroup')?.querySelector('p')),
-    images: [...pictures].filter((each) => !each.closest('news-related, news-comments') && !isSilent(each.closest('news-figure'))).map((each) => each.getAttribute('src')!),
+    images: [...pictures].filter((each) => !each.closest('news-related, news-comments') && !isSilent(each.closest('news-figure'))).map(described),
     authors,
     datePublished: published,
     dateModified: updated ?? published,
     language,
     wordCount: countWords(prose(root), language),
     breadcrumbs: trail && !isSilent(trail) ? readBreadcrumbs(trail) : [],
+    related: related ? readRelated(related) : [],
+    questions: [...root.querySelectorAll('news-faq[structured-data="faq"]')].flatMap(readFaq),
   };
+}
+
+/** All that a `<news-figure>` says of its picture; of any other one its address. */
+function described(image: HTMLImageElement): string | Picture {
+  const figure = image.closest('news-figure');
+  return (figure && figureImage(figure) === image && readFigure(figure)) || image.getAttribute('src')!;
 }
 
 function prose(root: Element): string {

@@ -3,6 +3,7 @@ import { parseDate, parseDuration, type Moment } from '../core/dates.js';
 import { formatDate } from '../core/format-date.js';
 import { listFormat } from '../core/intl.js';
 import { attribute, escape, link, objects, safeHref, textOf } from './escape.js';
+import { languageOf } from './language.js';
 
 export interface BylineHtml {
   authors: readonly Author[];
@@ -28,15 +29,6 @@ export interface BylineHtml {
   minUpdateGap?: string;
   /** Default `24h`. */
   relativeUntil?: string;
-}
-
-/** A language that `Intl` takes. */
-function languageOf(language: unknown): string {
-  try {
-    return Intl.getCanonicalLocales(textOf(language) || 'en')[0]!;
-  } catch {
-    return 'en';
-  }
 }
 
 /** A date in the publisher's zone; by its own offset where there is none, or none that `Intl` knows. */

@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'Brotkrümelpfad',
@@ -15,4 +15,55 @@ export const callout: CalloutStrings = {
   'key-fact': 'Das Wichtigste',
   correction: 'Berichtigung',
   warning: 'Achtung',
+};
+
+export const keyPoints: KeyPointsStrings = { label: 'Das Wichtigste in Kürze' };
+
+export const related: RelatedStrings = { label: 'Mehr zum Thema' };
+
+export const faq: FaqStrings = {
+  search: 'Diese Fragen durchsuchen',
+  expand: 'Alle aufklappen',
+  collapse: 'Alle zuklappen',
+  found: { one: '{n} Frage gefunden', other: '{n} Fragen gefunden' },
+  none: 'Keine Frage gefunden',
+};
+
+export const links: LinksStrings = {
+  to: 'Link zu „{name}“',
+  copied: 'Link kopiert',
+  failed: 'Nicht kopiert: Der Link steht in der Adresszeile',
+};
+
+export const factTable: FactTableStrings = { label: 'Tabelle' };
+
+export const tableTools: TableToolsStrings = {
+  filter: 'Filtern',
+  rows: { one: '{shown} von {n} Zeile', other: '{shown} von {n} Zeilen' },
+  csv: 'CSV',
+  csvName: 'Tabelle als CSV speichern',
+  copy: 'Kopieren',
+  copyName: 'Kopieren: die ganze Tabelle',
+  copied: 'Tabelle kopiert',
+  notCopied: 'Die Tabelle konnte nicht kopiert werden',
+  ascending: 'Nach {name} aufsteigend sortiert',
+  descending: 'Nach {name} absteigend sortiert',
+  none: 'In der ursprünglichen Reihenfolge',
+  loading: 'Die Tabelle wird geladen …',
+  network: 'Die Tabelle konnte nicht geladen werden.',
+  missing: 'Die Datei mit dieser Tabelle ist nicht da.',
+  slow: 'Das Laden der Tabelle dauert zu lange.',
+  large: 'Die Datei mit dieser Tabelle ist zu groß, um hier gezeigt zu werden.',
+  unreadable: 'Die Datei mit dieser Tabelle ist nicht lesbar.',
+  retry: 'Noch einmal versuchen',
+};
+
+export const figure: FigureStrings = {
+  zoom: 'Bild vergrößern',
+  zoomOf: 'Bild vergrößern: {name}',
+  enlarged: 'Vergrößertes Bild',
+  zoomIn: 'Hineinzoomen',
+  zoomOut: 'Herauszoomen',
+  close: 'Schließen',
+  failed: 'Das große Bild konnte nicht geladen werden. Dies ist das kleine.',
 };

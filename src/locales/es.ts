@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'Ruta de navegación',
@@ -15,4 +15,55 @@ export const callout: CalloutStrings = {
   'key-fact': 'Dato clave',
   correction: 'Corrección',
   warning: 'Advertencia',
+};
+
+export const keyPoints: KeyPointsStrings = { label: 'Las claves' };
+
+export const related: RelatedStrings = { label: 'Noticias relacionadas' };
+
+export const faq: FaqStrings = {
+  search: 'Buscar en estas preguntas',
+  expand: 'Desplegar todo',
+  collapse: 'Plegar todo',
+  found: { one: '{n} pregunta encontrada', other: '{n} preguntas encontradas' },
+  none: 'Ninguna pregunta encontrada',
+};
+
+export const links: LinksStrings = {
+  to: 'Enlace a «{name}»',
+  copied: 'Enlace copiado',
+  failed: 'No se ha copiado: el enlace está en la barra de direcciones',
+};
+
+export const factTable: FactTableStrings = { label: 'Tabla' };
+
+export const tableTools: TableToolsStrings = {
+  filter: 'Filtrar',
+  rows: { one: '{shown} de {n} fila', other: '{shown} de {n} filas' },
+  csv: 'CSV',
+  csvName: 'Guardar la tabla como CSV',
+  copy: 'Copiar',
+  copyName: 'Copiar la tabla',
+  copied: 'Tabla copiada',
+  notCopied: 'No se ha podido copiar la tabla',
+  ascending: 'Ordenado por {name}, ascendente',
+  descending: 'Ordenado por {name}, descendente',
+  none: 'En el orden original',
+  loading: 'Cargando la tabla…',
+  network: 'No se ha podido cargar la tabla.',
+  missing: 'No se encuentra el archivo de esta tabla.',
+  slow: 'La tabla tarda demasiado en cargar.',
+  large: 'El archivo de esta tabla es demasiado grande para mostrarlo aquí.',
+  unreadable: 'El archivo de esta tabla no se puede leer.',
+  retry: 'Reintentar',
+};
+
+export const figure: FigureStrings = {
+  zoom: 'Ampliar la imagen',
+  zoomOf: 'Ampliar la imagen: {name}',
+  enlarged: 'Imagen ampliada',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  close: 'Cerrar',
+  failed: 'No se ha podido cargar la imagen grande. Esta es la pequeña.',
 };

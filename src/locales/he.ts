@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'נתיב ניווט',
@@ -15,4 +15,55 @@ export const callout: CalloutStrings = {
   'key-fact': 'עובדת מפתח',
   correction: 'תיקון',
   warning: 'אזהרה',
+};
+
+export const keyPoints: KeyPointsStrings = { label: 'עיקרי הדברים' };
+
+export const related: RelatedStrings = { label: 'כתבות קשורות' };
+
+export const faq: FaqStrings = {
+  search: 'חיפוש בשאלות האלה',
+  expand: 'פתיחת הכול',
+  collapse: 'סגירת הכול',
+  found: { one: 'נמצאה שאלה אחת', two: 'נמצאו שתי שאלות', other: 'נמצאו {n} שאלות' },
+  none: 'לא נמצאה אף שאלה',
+};
+
+export const links: LinksStrings = {
+  to: 'קישור אל „{name}”',
+  copied: 'הקישור הועתק',
+  failed: 'לא הועתק: הקישור בשורת הכתובת',
+};
+
+export const factTable: FactTableStrings = { label: 'טבלה' };
+
+export const tableTools: TableToolsStrings = {
+  filter: 'סינון',
+  rows: { one: '{shown} מתוך שורה אחת', two: '{shown} מתוך שתי שורות', other: '{shown} מתוך {n} שורות' },
+  csv: 'CSV',
+  csvName: 'שמירת הטבלה כ־CSV',
+  copy: 'העתקה',
+  copyName: 'העתקה של הטבלה',
+  copied: 'הטבלה הועתקה',
+  notCopied: 'לא ניתן היה להעתיק את הטבלה',
+  ascending: 'ממוין לפי {name} בסדר עולה',
+  descending: 'ממוין לפי {name} בסדר יורד',
+  none: 'בסדר המקורי',
+  loading: 'הטבלה נטענת…',
+  network: 'לא ניתן היה לטעון את הטבלה.',
+  missing: 'הקובץ של הטבלה הזאת לא נמצא.',
+  slow: 'טעינת הטבלה נמשכת זמן רב מדי.',
+  large: 'הקובץ של הטבלה הזאת גדול מכדי להציגו כאן.',
+  unreadable: 'לא ניתן לקרוא את הקובץ של הטבלה הזאת.',
+  retry: 'לנסות שוב',
+};
+
+export const figure: FigureStrings = {
+  zoom: 'הגדלת התמונה',
+  zoomOf: 'הגדלת התמונה: {name}',
+  enlarged: 'התמונה המוגדלת',
+  zoomIn: 'התקרבות',
+  zoomOut: 'התרחקות',
+  close: 'סגירה',
+  failed: 'לא ניתן היה לטעון את התמונה הגדולה. זו התמונה הקטנה.',
 };

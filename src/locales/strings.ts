@@ -24,9 +24,96 @@ export interface CalloutStrings {
   warning: string;
 }
 
+export interface KeyPointsStrings {
+  /** The heading, where the author wrote none. */
+  label: string;
+}
+
+export interface RelatedStrings {
+  /** Name of the landmark, where there is no heading. */
+  label: string;
+}
+
+export interface FaqStrings {
+  /** What is searched in the field below it. */
+  search: string;
+  /** The key that opens all questions, and the one that closes them. */
+  expand: string;
+  collapse: string;
+  /** How many questions a search has found. */
+  found: PluralForms;
+  none: string;
+}
+
+export interface FactTableStrings {
+  /** Name of the region that scrolls, where the table has none. */
+  label: string;
+}
+
+/** What a table says when a reader works with it, or waits for it. */
+export interface TableToolsStrings {
+  /** Label of the field that filters rows. */
+  filter: string;
+  /** How many rows are left: `{shown}` of `{n}`; the plural is that of `{n}`. */
+  rows: PluralForms;
+  /** The key that saves the table as a file. */
+  csv: string;
+  /** Its name; it holds the words of the key. */
+  csvName: string;
+  /** The key that copies the table as text. */
+  copy: string;
+  /** Its name; it holds the words of the key. */
+  copyName: string;
+  copied: string;
+  notCopied: string;
+  /** What is announced after sorting; `{name}` stands for the head of the column. */
+  ascending: string;
+  descending: string;
+  none: string;
+  loading: string;
+  /** Why a file is not shown. */
+  network: string;
+  missing: string;
+  slow: string;
+  large: string;
+  unreadable: string;
+  retry: string;
+}
+
+/** The key that links to a place inside an element, and copies the link. */
+export interface LinksStrings {
+  /** Its name; `{name}` stands for what the place is called. */
+  to: string;
+  copied: string;
+  /** Where the page may not write to the clipboard. */
+  failed: string;
+}
+
+export interface FigureStrings {
+  /** Name of the key that enlarges a picture. */
+  zoom: string;
+  /** The same where the picture has an alternative text, which stands for `{name}`. */
+  zoomOf: string;
+  /** Name of the window with the large picture. */
+  enlarged: string;
+  zoomIn: string;
+  zoomOut: string;
+  close: string;
+  /** The large picture did not load, and the small one is shown. */
+  failed: string;
+}
+
 /** What one language says: each element's words under the element's name. What is left out is said in English. */
 export interface LanguageStrings {
   breadcrumbs?: BreadcrumbsStrings;
   byline?: BylineStrings;
   callout?: CalloutStrings;
+  factTable?: FactTableStrings;
+  tableTools?: TableToolsStrings;
+  faq?: FaqStrings;
+  figure?: FigureStrings;
+  keyPoints?: KeyPointsStrings;
+  related?: RelatedStrings;
+  /** Shared by all elements that offer links to their parts. */
+  links?: LinksStrings;
 }

@@ -20,11 +20,14 @@ export function mergeGraph(nodes: readonly JsonLdNode[], existing: readonly unkn
   const graph = nodes.flatMap((node) => {
     const [type = ''] = typesOf(node);
     const family = FAMILIES[type] ?? [type];
-    const twin = known.find((each) => each['@id'] === node['@id']) ?? known.find((each) => typesOf(each).some((one) => family.includes(one)));
+    const twin = known.find((each) => each['@id'] === node['@id']) ?? known.find((each) => typesOf(each).some((one) => family.includes(one)) && isSameFile(node, each));
     return twin ? additions(node, twin) : [node];
   });
   return graph.length ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
 }
+
+/** A page has many pictures: two of their nodes are one where they name one file. Of the rest a page has one each. */
+const isSameFile = (node: JsonLdNode, other: JsonLdNode): boolean => node['contentUrl'] === undefined || [other['contentUrl'], other['url']].includes(node['contentUrl']);
 
 function additions(node: JsonLdNode, twin: JsonLdNode): JsonLdNode[] {
   const id = twin['@id'];

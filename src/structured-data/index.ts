@@ -6,7 +6,8 @@
  * ```
  */
 export { mergeGraph, toJson, toScript } from './graph.js';
-export { articleNodes, breadcrumbList, newsArticle, person } from './nodes.js';
-export type { ArticleFacts, Graph, JsonLdNode, JsonLdValue } from './types.js';
+export { articleNodes, imageObject } from './clean.js';
+export { breadcrumbList, faqPage, itemList, newsArticle, person } from './nodes.js';
+export type { AnsweredQuestion, ArticleFacts, Graph, JsonLdNode, JsonLdValue } from './types.js';
 export { countWords } from './words.js';
-export type { Author, Crumb } from '../core/data.js';
+export type { Author, Crumb, Picture, PictureLink, PictureSource, Question, RelatedStory } from '../core/data.js';

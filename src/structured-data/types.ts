@@ -1,4 +1,4 @@
-import type { Author, Crumb } from '../core/data.js';
+import type { Author, Crumb, Picture, Question, RelatedStory } from '../core/data.js';
 
 /** A JSON-LD value, and a node of the graph (https://www.w3.org/TR/json-ld11/). */
 export type JsonLdValue = string | number | boolean | JsonLdNode | JsonLdValue[];
@@ -13,14 +13,19 @@ export interface Graph {
   '@graph': JsonLdNode[];
 }
 
+/** A question whose answer is there as HTML, too: of the tags that search engines know, escaped. Without it the plain text serves. */
+export interface AnsweredQuestion extends Question {
+  html?: string | undefined;
+}
+
 /** What there is to say of an article. All addresses may be relative to `url`. */
 export interface ArticleFacts {
   /** The article's canonical address, absolute: every `@id` is built on it. */
   url: string;
   headline: string;
   description?: string | undefined;
-  /** Addresses of pictures. */
-  images?: readonly string[] | undefined;
+  /** Its pictures: an address, or all that is printed with the picture. One with credit or licence becomes an ImageObject. */
+  images?: readonly (string | Picture)[] | undefined;
   authors?: readonly Author[] | undefined;
   /** ISO 8601, with an offset. */
   datePublished?: string | undefined;
@@ -35,4 +40,8 @@ export interface ArticleFacts {
   wordCount?: number | undefined;
   commentCount?: number | undefined;
   breadcrumbs?: readonly Crumb[] | undefined;
+  /** The questions of all FAQs that are to be told. */
+  questions?: readonly AnsweredQuestion[] | undefined;
+  /** Stories that it leads on to, as an ItemList. */
+  related?: readonly RelatedStory[] | undefined;
 }

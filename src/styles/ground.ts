@@ -25,12 +25,16 @@ export const ground = css`
   }
 
   @layer news.look {
-    :where(news-article, news-breadcrumbs, news-byline, news-callout) {
+    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) {
       --_news-line: 1lh;
       --_q: calc(var(--_news-line) / 4);
       --_quiet: var(--news-quiet, color-mix(in oklab, currentColor 72%, transparent));
       --_rule: var(--news-rule, color-mix(in oklab, currentColor 22%, transparent));
+      --_edge: var(--news-edge, color-mix(in oklab, currentColor 62%, transparent));
+      --_paper: var(--news-paper, Canvas);
       --_hair: var(--news-hairline, 1px);
+      --_bar: var(--news-bar, 1px);
+      --_bar-line: var(--_bar) var(--news-bar-style, solid) currentColor;
       --_s: var(--news-scale, 1.25);
       --_small: max(0.8125em, 0.8125rem);
       display: block;
@@ -40,25 +44,34 @@ export const ground = css`
       overflow-wrap: break-word;
     }
     /* Joined-up scripts: a size up for small text. */
-    :where(news-article, news-breadcrumbs, news-byline, news-callout):where(:lang(ar), :lang(fa), :lang(ur), :lang(ckb)) {
+    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related):where(:lang(ar), :lang(fa), :lang(ur), :lang(ckb)) {
       --_small: 0.9em;
       --_tracking: 0;
     }
-    :where(news-breadcrumbs, news-byline, news-callout) :where(a) {
+    :where(news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) :where(a) {
       color: inherit;
       text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
       text-underline-offset: 0.22em;
     }
-    :where(news-breadcrumbs, news-byline, news-callout) :where(a:hover) {
+    :where(news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) :where(a:hover) {
       text-decoration: underline 2px var(--news-accent, currentColor);
     }
-    :where(news-article, news-breadcrumbs, news-byline, news-callout) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
+    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
       outline: 2px solid var(--news-accent, currentColor);
       outline-offset: 2px;
       border-radius: var(--news-radius, 0);
     }
+    :where(news-faq, news-fact-table, news-related) > :where([slot='heading']) {
+      margin: 0;
+      font-family: var(--news-font-display, inherit);
+      font-size: calc(1em * var(--_s));
+      font-weight: var(--news-display-weight, 700);
+      line-height: calc(var(--_q) * 4);
+      text-align: var(--news-align, start);
+      text-wrap: balance;
+    }
     @media (forced-colors: active) {
-      :where(news-article, news-breadcrumbs, news-byline, news-callout) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
+      :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
         outline-color: Highlight;
       }
     }

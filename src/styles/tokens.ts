@@ -39,6 +39,8 @@ export const tokens: readonly Token[] = [
   { name: 'hang', type: 'keyword', standard: 'inline-start', description: '`inline-start`, or `none` to stack labels.' },
   { name: 'bleed', type: 'dimension', standard: '0px', description: 'How far headline, pictures and tables pass the text on each side of a wide article.' },
   { name: 'hairline', type: 'dimension', standard: '1px', description: 'The thin rule.' },
+  { name: 'bar', type: 'dimension', standard: '1px', description: 'The rule that opens an element: its thickness.' },
+  { name: 'bar-style', type: 'keyword', standard: 'solid', description: 'The rule that opens an element: `solid`, or `double` from a bar of 3px on.' },
   { name: 'align', type: 'keyword', standard: 'start', description: 'Headline, trail, byline and stacked labels: `start` or `center`.' },
   { name: 'radius', type: 'dimension', standard: '0', description: 'Corners of controls. Pictures and blocks are never rounded.' },
 ];
@@ -84,6 +86,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       hang: 'none',
       align: 'center',
       bleed: '5.5em',
+      bar: '4px',
+      'bar-style': 'double',
     },
     joinedLeading: '2rem',
     rules: `
@@ -122,13 +126,15 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       measure: '31em',
       gutter: '12em',
       radius: '4px',
+      bar: '5px',
     },
     joinedLeading: '2rem',
     rules: `
   :where(news-article > article > p a) { color: var(--news-accent); text-underline-offset: 0.18em; }
   :where(news-callout:not([variant='warning']) > [slot='label']),
   :where(news-callout:not([variant='warning']))::part(label),
-  :where(news-callout:not([variant='warning']))::before { color: var(--news-accent); }
+  :where(news-callout:not([variant='warning']))::before,
+  :where(news-related small) { color: var(--news-accent); }
   :where(news-callout) { border-block-start: 3px solid; padding-block-start: calc(var(--_q) * 3 - 3px); }
   :where(news-callout[variant='warning']) { border-block-start-color: var(--_alarm); }
   :where(news-callout[variant='correction']) { border-block-start-style: double; }`,
@@ -157,17 +163,21 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       gutter: '0px',
       hang: 'none',
       hairline: '2px',
+      bar: '8px',
     },
     joinedLeading: '2.25rem',
     rules: `
-  :where(news-callout > [slot='label']),
-  :where(news-callout)::part(label),
-  :where(news-callout)::before { inline-size: fit-content; float: none; margin: 0.25em 0 0.5em; padding: 0.25em 0.6em; line-height: 1.4; background: var(--news-ink); color: var(--news-paper); }
+  :where(news-callout > [slot='label'], news-key-points > [slot='heading'], news-related small),
+  :where(news-callout, news-key-points)::part(label),
+  :where(news-callout, news-key-points)::before { inline-size: fit-content; float: none; margin: 0.25em 0 0.5em; padding: 0.25em 0.6em; line-height: 1.4; background: var(--news-ink); color: var(--news-paper); }
+  :where(news-key-points > [slot='heading']),
+  :where(news-key-points)::part(label),
+  :where(news-key-points)::before { margin-block-start: calc(var(--_q) * 2); }
   :where(news-callout[variant='warning'] > [slot='label']),
   :where(news-callout[variant='warning'])::part(label),
   :where(news-callout[variant='warning'])::before { background: var(--_alarm); }
-  :where(news-article, news-breadcrumbs, news-byline, news-callout) :where(a) { color: inherit; text-decoration: underline 2px; text-underline-offset: 0.2em; }
-  :where(news-article, news-breadcrumbs, news-byline, news-callout) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible,
+  :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) :where(a) { color: inherit; text-decoration: underline 2px; text-underline-offset: 0.2em; }
+  :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible,
   :where(news-breadcrumbs)::part(toggle):focus-visible { outline-width: 4px; }`,
   },
 };

@@ -38,15 +38,18 @@ function late(path, delay) {
 }
 
 /** Until every element has rendered and the graph is written. */
-const settled = (page) => page.waitForFunction(() => document.querySelector('news-article > script[type="application/ld+json"]') && !document.querySelector('news-callout:not(:state(ready))'));
+const settled = async (page) => {
+  await page.waitForFunction(() => document.querySelector('news-article > script[type="application/ld+json"]') && !document.querySelector(':is(news-callout, news-fact-table, news-faq, news-related):not(:state(ready))'));
+  await page.waitForNetworkIdle({ idleTime: 100 });
+};
 
 const graphOf = (page) => page.evaluate(() => JSON.parse(document.querySelector('news-article > script[type="application/ld+json"]').textContent));
 
 for (const [direction, path] of Object.entries(PAGES)) {
   describe(`the article page, ${direction}`, () => {
-    for (const width of WIDTHS) {
-      it(`shifts by 0.000 at ${width} px with the script 1 s late`, async () => {
-        await withPage({ width }, async ({ page, problems }) => {
+    for (const [width, height] of [...WIDTHS.map((each) => [each, 800]), [360, 9000], [1280, 9000]]) { // in a window of 9000 px all of it is in sight
+      it(`shifts by 0.000 at ${width} × ${height} px with the script 1 s late`, async () => {
+        await withPage({ width, height }, async ({ page, problems }) => {
           await page.goto(late(path, 1000), { waitUntil: 'load' });
           await settled(page);
           const shifts = await layoutShifts(page);
@@ -68,6 +71,35 @@ for (const [direction, path] of Object.entries(PAGES)) {
           });
         });
       }
+    }
+
+    for (const [scheme, width] of [['light', 360], ['dark', 1280]]) {
+      it(`has no axe violation opened, sorted, filtered, searched and zoomed, ${scheme}, ${width} px`, async () => {
+        await withPage({ width, scheme }, async ({ page, problems }) => {
+          await page.goto(server.url + path);
+          await settled(page);
+          await page.waitForFunction(() => document.querySelector('news-fact-table [data-news=sort]') && ['news-fact-table', 'news-faq'].every((tag) => document.querySelector(tag).shadowRoot.querySelector('input')));
+          await page.evaluate(async () => {
+            document.querySelectorAll('news-faq details').forEach((each) => (each.open = true));
+            const table = document.querySelector('news-fact-table');
+            await table.sort(1, 'descending');
+            for (const [tag, query] of [['news-fact-table', table.querySelector('td').textContent.slice(0, 4)], ['news-faq', document.querySelector('summary').textContent.slice(0, 4)]]) {
+              const field = document.querySelector(tag).shadowRoot.querySelector('input');
+              field.value = query;
+              field.dispatchEvent(new Event('input'));
+            }
+            document.querySelector('summary').focus(); // the keys that link to an answer come with the first reader
+          });
+          await page.waitForFunction(() => document.querySelector('[data-news-filtered]') && CSS.highlights.has('news-found') && document.querySelector('news-faq [data-news=link]'));
+          assert.deepEqual(await axe(page), []);
+          await shoot(page, `${direction}-${scheme}-${width}-used`);
+          await page.evaluate(() => document.querySelector('news-figure[zoom]').shadowRoot.querySelector('[part~=zoom], button').click());
+          await page.waitForFunction(() => document.querySelector('news-figure[zoom]').shadowRoot.querySelector('dialog[open] img')?.complete);
+          assert.deepEqual(await axe(page), []);
+          await shoot(page, `${direction}-${scheme}-${width}-zoomed`, false);
+          assert.deepEqual(problems, []);
+        });
+      });
     }
 
     it('is readable with script off', async () => {
@@ -95,7 +127,12 @@ for (const [direction, path] of Object.entries(PAGES)) {
           url: article.mainEntityOfPage,
           headline: await page.$eval('h1', (h1) => h1.textContent.trim()),
           description: await page.$eval('hgroup > p', (p) => p.textContent.replace(/\s+/g, ' ').trim()),
-          images: await page.$$eval('news-article figure img', (images) => images.map((image) => image.getAttribute('src'))),
+          images: await page.$$eval('news-figure', (figures) => figures.map((figure) => {
+            const image = figure.querySelector('img');
+            return { src: image.getAttribute('src'), alt: image.alt, width: Number(image.getAttribute('width')), height: Number(image.getAttribute('height')), caption: figure.querySelector('figcaption').textContent.trim(), credit: figure.querySelector('[slot=credit]').textContent };
+          })),
+          questions: await page.$$eval('news-faq details', (items) => items.map((item) => ({ id: item.id, question: item.querySelector('summary').textContent, answer: [...item.querySelectorAll('p')].map((each) => each.textContent) }))),
+          related: await page.$$eval('news-related ul:not([data-news]) > li > a', (links) => links.map((each) => ({ title: each.textContent, href: each.getAttribute('href') }))),
           authors: await page.$eval('news-byline', (byline) => [{ name: byline.querySelector('[rel=author]').textContent, href: byline.querySelector('[rel=author]').getAttribute('href'), role: byline.querySelector('[slot=role]').textContent }]),
           datePublished: '2025-09-05T09:20:00+08:00',
           dateModified: '2025-09-05T14:05:00+08:00',
@@ -163,11 +200,11 @@ async function validate(graph) {
   }
 }
 
-async function shoot(page, name) {
+async function shoot(page, name, whole = true) {
   if (!SHOTS) return;
   mkdirSync(SHOTS, { recursive: true });
   // Pictures that wait to be scrolled to would be grey.
   await page.evaluate(() => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager'))).catch(() => undefined);
   await new Promise((done) => setTimeout(done, 200));
-  await screenshot(page, { path: join(SHOTS, `${name}.png`) });
+  await screenshot(page, { path: join(SHOTS, `${name}.png`), ...(!whole && { fullPage: false }) });
 }

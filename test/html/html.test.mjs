@@ -8,7 +8,7 @@ const cases = JSON.parse(readFileSync(new URL('./cases.json', import.meta.url), 
 
 describe('newsroom-elements/html', () => {
   it('is all there', () => {
-    assert.deepEqual(Object.keys(html).sort(), ['article', 'breadcrumbs', 'byline', 'callout']);
+    assert.deepEqual(Object.keys(html).sort(), ['article', 'breadcrumbs', 'byline', 'callout', 'factTable', 'faq', 'figure', 'keyPoints', 'related']);
   });
 
   it('needs no DOM', () => {
@@ -111,19 +111,45 @@ describe('newsroom-elements/html', () => {
         'a paragraph': (x) => ({ text: [x] }),
         ...Object.fromEntries(['variant', 'label', 'headingLevel', 'footer'].map((key) => [key, (x) => ({ text: 'A', [key]: x })])),
       },
+      keyPoints: {
+        'items': (x) => ({ items: x }),
+        'an item': (x) => ({ items: [x] }),
+        ...Object.fromEntries(['label', 'text', 'id'].map((key) => [`${key} of an item`, (x) => ({ items: [{ text: 'A', [key]: x }, { text: 'A', [key]: x }] })])),
+        ...Object.fromEntries(['heading', 'headingLevel', 'label', 'numbered'].map((key) => [key, (x) => ({ items: [{ text: 'A' }], heading: 'A', [key]: x })])),
+      },
+      related: {
+        'items': (x) => ({ items: x }),
+        'an item': (x) => ({ items: [x] }),
+        ...Object.fromEntries(['title', 'href', 'image', 'label', 'date'].map((key) => [`${key} of an item`, (x) => ({ items: [{ title: 'A', href: '/', [key]: x }] })])),
+        ...Object.fromEntries(['src', 'width', 'height', 'alt'].map((key) => [`${key} of a picture`, (x) => ({ items: [{ title: 'A', href: '/', image: { src: '/a.jpg', [key]: x } }] })])),
+        ...Object.fromEntries(['heading', 'headingLevel', 'label', 'src', 'count', 'structuredData', 'language'].map((key) => [key, (x) => ({ items: [{ title: 'A', href: '/', date: '2025-09-03' }], [key]: x })])),
+      },
+      faq: {
+        'items': (x) => ({ items: x }),
+        'an item': (x) => ({ items: [x] }),
+        ...Object.fromEntries(['question', 'answer', 'id'].map((key) => [key, (x) => ({ items: [{ question: 'A', answer: 'B', [key]: x }] })])),
+        'a paragraph': (x) => ({ items: [{ question: 'A', answer: ['B', x] }] }),
+        ...Object.fromEntries(['heading', 'headingLevel', 'open', 'exclusive', 'expandable', 'searchable', 'structuredData'].map((key) => [key, (x) => ({ items: [{ question: 'A', answer: 'B' }], [key]: x })])),
+      },
+      figure: {
+        ...Object.fromEntries(['src', 'alt', 'width', 'height', 'srcset', 'sizes', 'sources', 'loading', 'fetchPriority', 'caption', 'credit', 'creator', 'license', 'acquire', 'zoom', 'structuredData']
+          .map((key) => [key, (x) => ({ src: '/a.jpg', srcset: '/b.jpg 2x', alt: 'A', credit: 'B', [key]: x })])),
+        ...Object.fromEntries(['srcset', 'type', 'media', 'sizes', 'width', 'height'].map((key) => [`${key} of a source`, (x) => ({ src: '/a.jpg', sources: [{ srcset: '/b.jpg', [key]: x }] })])),
+        ...Object.fromEntries(['license', 'acquire'].flatMap((link) => ['name', 'href'].map((key) => [`${key} of ${link}`, (x) => ({ src: '/a.jpg', [link]: { name: 'A', href: '/', [key]: x } })]))),
+      },
       article: Object.fromEntries(['headline', 'standfirst', 'breadcrumbs', 'byline', 'text', 'publisher', 'publisherLogo', 'section'].map((key) => [key, (x) => ({ headline: 'A', [key]: x })])),
     };
-    const tags = new Set(['news-breadcrumbs', 'news-byline', 'news-callout', 'news-article', 'article', 'hgroup', 'h1', 'p', 'ol', 'li', 'a', 'span', 'small', 'time', 'img']);
-    const attributes = new Set(['slot', 'rel', 'href', 'src', 'alt', 'datetime', 'data-fact', 'data-same-as', 'label', 'variant', 'heading-level', 'time-zone', 'min-update-gap', 'relative-until', 'publisher', 'publisher-logo', 'section']);
+    const tags = new Set(['news-faq', 'details', 'summary', 'news-breadcrumbs', 'news-byline', 'news-callout', 'news-article', 'article', 'hgroup', 'h1', 'p', 'ol', 'li', 'a', 'span', 'small', 'time', 'img', 'news-key-points', 'news-related', 'ul', 'strong', 'h2', 'h3', 'news-figure', 'figure', 'figcaption', 'picture', 'source']);
+    const attributes = new Set(['open', 'exclusive', 'expandable', 'searchable', 'slot', 'rel', 'href', 'src', 'alt', 'datetime', 'data-fact', 'data-same-as', 'label', 'variant', 'heading-level', 'time-zone', 'min-update-gap', 'relative-until', 'publisher', 'publisher-logo', 'section', 'id', 'width', 'height', 'loading', 'count', 'structured-data', 'zoom', 'srcset', 'sizes', 'type', 'media', 'decoding', 'fetchpriority']);
 
     /** What a parser would make of it: only our tags, our attributes, and addresses that are safe. */
     function check(text) {
       assert.equal(typeof text, 'string');
-      const rest = text.replace(/<(\/?)([a-z0-9-]+)((?: [a-z-]+="[^"<>]*")*)>/g, (_, _end, tag, attrs) => {
+      const rest = text.replace(/<(\/?)([a-z0-9-]+)((?: [a-z-]+(?:="[^"<>]*")?)*)>/g, (_, _end, tag, attrs) => {
         assert.ok(tags.has(tag), `the tag ${tag}`);
-        for (const [, name, value] of attrs.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
+        for (const [, name, value] of attrs.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)) {
           assert.ok(attributes.has(name), `the attribute ${name}`);
-          if (name === 'href' || name === 'src') assert.doesNotMatch(value.replace(/[\s\u0000-\u0020\u00a0\ufeff]/g, ''), /^(javascript|data|vbscript|blob|file):/i);
+          if (/^(href|src|srcset|zoom)$/.test(name)) assert.doesNotMatch((value ?? '').replace(/[\s\u0000-\u0020\u00a0\ufeff]/g, ''), /^(javascript|data|vbscript|blob|file):/i);
         }
         return '';
       });

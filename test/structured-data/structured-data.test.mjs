@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
-import { articleNodes, breadcrumbList, countWords, mergeGraph, newsArticle, person, toJson, toScript } from '../../dist/structured-data/index.js';
+import { articleNodes, breadcrumbList, countWords, faqPage, imageObject, itemList, mergeGraph, newsArticle, person, toJson, toScript } from '../../dist/structured-data/index.js';
 
 const url = 'https://herald.example/world/kim-xi-beijing/';
 const facts = {
@@ -29,6 +29,12 @@ const facts = {
   breadcrumbs: [{ name: 'Home', href: '/' }, { name: 'World', href: '/world/' }, { name: 'Kim and Xi meet in Beijing' }],
 };
 const sample = (name) => JSON.parse(readFileSync(new URL(`./samples/${name}.json`, import.meta.url), 'utf8'));
+/** A picture that there is more to say of than its address. */
+const credited = {
+  src: '/parade.jpg', alt: 'Soldiers in rows', width: 1200, height: 800, caption: 'The parade in Beijing.', credit: 'Li Wei / Reuters', creator: 'Li Wei',
+  license: { name: 'CC BY 4.0', href: '/licence/' }, acquire: { name: 'Buy it', href: '/buy/' },
+};
+const pictured = { ...facts, images: ['/talks.jpg', credited] };
 const typesOf = (graph) => graph?.['@graph'].map((node) => node['@type']);
 
 describe('newsroom-elements/structured-data', () => {
@@ -87,6 +93,68 @@ describe('newsroom-elements/structured-data', () => {
     });
   });
 
+  describe('a picture', () => {
+    it('with credit and licence is an ImageObject, which the article refers to; any other one is an address', () => {
+      const nodes = articleNodes(pictured);
+      assert.deepEqual(nodes[0].image, ['https://herald.example/talks.jpg', { '@id': 'https://herald.example/parade.jpg' }]);
+      assert.deepEqual(nodes.at(-1), {
+        '@type': 'ImageObject',
+        '@id': 'https://herald.example/parade.jpg',
+        url: 'https://herald.example/parade.jpg',
+        contentUrl: 'https://herald.example/parade.jpg',
+        width: '1200 px',
+        height: '800 px',
+        caption: 'The parade in Beijing.',
+        creditText: 'Li Wei / Reuters',
+        creator: { '@type': 'Person', name: 'Li Wei' },
+        license: 'https://herald.example/licence/',
+        acquireLicensePage: 'https://herald.example/buy/',
+      });
+    });
+
+    it('with a caption alone is an address', () => {
+      const nodes = articleNodes({ ...facts, images: [{ src: '/a.jpg', alt: '', caption: 'A' }] });
+      assert.deepEqual([nodes[0].image, typesOf({ '@graph': nodes }).includes('ImageObject')], [['https://herald.example/a.jpg'], false]);
+    });
+
+    it('that is shown twice is told once', () => {
+      assert.equal(articleNodes({ ...facts, images: [credited, { ...credited, caption: 'Again' }] }).filter((node) => node['@type'] === 'ImageObject').length, 1);
+    });
+
+    it('is told without markup that leaked into its caption', () => {
+      const broken = { ...credited, caption: 'World War II, Military Parade">', credit: '&lt;b&gt;AFP&lt;/b&gt;' };
+      assert.equal(imageObject(broken, url).caption, 'World War II, Military Parade');
+      assert.equal(imageObject(broken, url).creditText, 'AFP');
+      assert.equal(articleNodes({ ...facts, images: [broken] }).at(-1).caption, 'World War II, Military Parade');
+    });
+
+    it('has no licence without an address that is safe, and is nothing without one of its own', () => {
+      for (const href of ['javascript:alert(1)', '', undefined, null, 7]) {
+        assert.equal('license' in imageObject({ ...credited, license: { name: 'A', href } }, url), false);
+        assert.equal(imageObject({ ...credited, src: href }, url), undefined);
+      }
+    });
+
+    it('that is none at all does no harm', () => {
+      for (const image of [null, undefined, 7, {}, [], { src: 7, credit: 'A' }, { src: 'javascript:alert(1)', credit: 'A' }]) {
+        assert.deepEqual(articleNodes({ url, headline: 'A', images: [image] }), [{ '@type': 'NewsArticle', '@id': `${url}#article`, mainEntityOfPage: url, headline: 'A' }]);
+      }
+    });
+
+    it('is told beside the pictures of Yoast, which are others', () => {
+      const graph = mergeGraph(articleNodes({ ...pictured, url }), [sample('yoast')]);
+      assert.equal(graph['@graph'].find((node) => node['@type'] === 'ImageObject')['@id'], 'https://herald.example/parade.jpg');
+    });
+
+    it('that the page describes already gets what it lacks, under the name that it has there', () => {
+      const theirs = { '@type': 'ImageObject', '@id': `${url}#primaryimage`, contentUrl: 'https://herald.example/parade.jpg', caption: 'Theirs' };
+      const added = mergeGraph(articleNodes(pictured), [theirs])['@graph'].find((node) => node['@type'] === 'ImageObject');
+      assert.equal(added['@id'], `${url}#primaryimage`);
+      assert.equal('caption' in added, false);
+      assert.equal(added.creditText, 'Li Wei / Reuters');
+    });
+  });
+
   describe('the trail', () => {
     it('has a position and an address for each step but the last', () => {
       assert.deepEqual(breadcrumbList(facts.breadcrumbs, url), {
@@ -119,6 +187,62 @@ describe('newsroom-elements/structured-data', () => {
         assert.equal(breadcrumbList(crumbs, url), undefined);
       });
     }
+  });
+
+  describe('the related stories', () => {
+    const related = [{ title: 'Coal out, oil in', href: '/coal/' }, { title: 'No address', href: 'javascript:alert(1)' }, { title: '', href: '/x/' }, { title: 'Who sat in the stands', href: 'https://else.example/stands' }];
+
+    it('are a list with absolute addresses, without those that lead nowhere', () => {
+      assert.deepEqual(itemList(related, url), {
+        '@type': 'ItemList',
+        '@id': `${url}#related`,
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'Coal out, oil in', url: 'https://herald.example/coal/' },
+          { '@type': 'ListItem', position: 2, name: 'Who sat in the stands', url: 'https://else.example/stands' },
+        ],
+      });
+      assert.equal(itemList([], url), undefined);
+    });
+
+    it('are the last node of the article, where it has any', () => {
+      assert.deepEqual(articleNodes({ ...facts, related }).map((node) => node['@type']), ['NewsArticle', 'BreadcrumbList', 'ItemList']);
+    });
+  });
+
+  describe('the questions', () => {
+    const questions = [
+      { question: 'Why did Kim travel?', answer: ['To <see> Xi.', 'For trade.'], id: 'why' },
+      { question: 'Who came?', answer: 'His daughter.', html: '<p>His <b>daughter</b>.</p>' },
+    ];
+    const node = (id, position, name, text) => ({ '@type': 'Question', '@id': `${url}#${id}`, position, name, acceptedAnswer: { '@type': 'Answer', text } });
+
+    it('are one page, each under its own address, the answers as HTML', () => {
+      assert.deepEqual(faqPage(questions, url), {
+        '@type': 'FAQPage',
+        '@id': `${url}#faq`,
+        mainEntity: [node('why', 1, 'Why did Kim travel?', '<p>To &lt;see&gt; Xi.</p><p>For trade.</p>'), node('who-came', 2, 'Who came?', '<p>His <b>daughter</b>.</p>')],
+      });
+    });
+
+    it('of several FAQs have addresses and positions of their own', () => {
+      const all = faqPage([...questions, ...questions], url).mainEntity;
+      assert.equal(new Set(all.map((each) => each['@id'])).size, 4);
+      assert.deepEqual(all.map(({ position }) => position), [1, 2, 3, 4]);
+    });
+
+    it('are left out without a text or an answer', () => {
+      for (const each of [{ question: '', answer: 'A' }, { question: 'A', answer: '' }, { question: 'A', answer: [' '] }, { question: 'A', answer: 'B', html: '' }, { question: null, answer: {} }, {}]) assert.equal(faqPage([each], url), undefined);
+    });
+
+    it('have addresses that are addresses', () => {
+      assert.deepEqual(faqPage([{ question: 'لماذا؟', answer: 'A' }, { question: 'A', answer: 'B', id: '\ud800 "x"' }], url).mainEntity.map((each) => each['@id']), [`${url}#${encodeURIComponent('لماذا')}`, `${url}#%EF%BF%BD%20%22x%22`]);
+    });
+
+    it('are in the graph of their article, and are not where the page has a FAQ already', () => {
+      const nodes = articleNodes({ ...facts, questions });
+      assert.deepEqual(typesOf(mergeGraph(nodes)), ['NewsArticle', 'BreadcrumbList', 'FAQPage']);
+      assert.deepEqual(typesOf(mergeGraph(nodes, [{ '@type': ['WebPage', 'FAQPage'], name: 'Theirs' }])), ['NewsArticle', 'BreadcrumbList']);
+    });
   });
 
   describe('the graph', () => {
@@ -222,6 +346,10 @@ describe('newsroom-elements/structured-data', () => {
       assert.deepEqual(await issues(mergeGraph(articleNodes(facts))), []);
     });
 
+    it('an article with a licensed picture has no error', async () => {
+      assert.deepEqual(await issues(mergeGraph(articleNodes(pictured))), []);
+    });
+
     it('a trail with a step in the middle that leads nowhere has no error', async () => {
       assert.deepEqual(await issues(mergeGraph(articleNodes({ ...facts, breadcrumbs: [facts.breadcrumbs[0], { name: 'Archive' }, ...facts.breadcrumbs.slice(1)] }))), []);
     });
@@ -254,7 +382,7 @@ describe('newsroom-elements/structured-data', () => {
     };
 
     it('a whole article has the right types, and planted faults have not', async () => {
-      const good = mergeGraph(articleNodes(facts));
+      const good = mergeGraph(articleNodes({ ...facts, questions: [{ question: 'Why?', answer: 'So.' }], related: [{ title: 'Coal out, oil in', href: '/coal/' }] }));
       const small = mergeGraph(articleNodes({ url, headline: 'A' }));
       const misspelt = structuredClone(good);
       misspelt['@graph'][1].itemListElement[0].itemm = 'A';
@@ -262,8 +390,8 @@ describe('newsroom-elements/structured-data', () => {
       mistyped['@graph'][0].commentCount = 'two';
       const misnamed = structuredClone(good);
       misnamed['@graph'][1]['@type'] = 'Breadcrumbs';
-      const said = await compile({ good, small, misspelt, mistyped, misnamed });
-      assert.deepEqual([said('good'), said('small')], [[], []]);
+      const said = await compile({ good, small, misspelt, mistyped, misnamed, licensed: mergeGraph(articleNodes(pictured)) });
+      assert.deepEqual([said('good'), said('small'), said('licensed')], [[], [], []]);
       for (const name of ['misspelt', 'mistyped', 'misnamed']) assert.ok(said(name).length, `${name} is no error`);
     });
   });

@@ -144,4 +144,209 @@ export const elements: Subject[] = [
     attributes: { variant: 'pro-tip', label: 'Aside', 'heading-level': '3' },
     data: { property: 'text', value: ['One paragraph from data.', 'And <b>two</b>.'], says: ['One paragraph from data.', 'And <b>two</b>.'] },
   },
+  {
+    tag: 'news-fact-table',
+    html: `<news-fact-table sortable filterable downloadable layout="scroll">
+  <h2 slot="heading">Who came</h2>
+  <table><caption>Guests of the parade</caption>
+    <thead><tr><th scope="col">Leader</th><th scope="col">Country</th><th scope="col" data-type="number">Visits</th><th scope="col">Main concern</th></tr></thead>
+    <tbody>
+      <tr><th scope="row">Kim Jong Un</th><td><a href="/korea/">North Korea</a></td><td>5</td><td>Closer ties while alliances shift around him</td></tr>
+      <tr><th scope="row">Xi Jinping</th><td>China</td><td>12</td><td>A stable region</td></tr>
+      <tr><th scope="row">Vladimir Putin</th><td>Russia</td><td>–</td><td>Lasting partners<sup>1</sup></td></tr>
+    </tbody>
+    <tfoot><tr><th scope="row">All</th><td></td><td>17</td><td></td></tr></tfoot>
+  </table>
+  <p slot="note"><sup>1</sup> As analysts see it.</p>
+  <p slot="source">Foreign ministry, <time datetime="2025-09-04">4 September 2025</time></p>
+</news-fact-table>`,
+    hard: [
+      '<news-fact-table><dl><dt>Capital</dt><dd>Pyongyang</dd><dt>In power since a year that nobody remembers without help</dt><dd>1948</dd></dl></news-fact-table>',
+      '<news-fact-table layout="stack" sortable><table><thead><tr><th>Leader</th><th>Country</th></tr></thead><tbody><tr><th>Kim</th><td data-label="Country">North Korea, <a href="/korea/">of which more here</a></td></tr></tbody></table></news-fact-table>',
+      '<news-fact-table layout="stack"><table><thead><tr><th>Leader</th><th>Country</th></tr></thead><tbody><tr><td>Kim</td><td>North Korea</td></tr></tbody></table></news-fact-table>',
+      '<news-fact-table sortable><table><thead><tr><th>Year</th><th>Guests</th></tr></thead><tbody><tr><td>2015</td><td>30</td></tr><tr><td>2025</td><td>26</td></tr></tbody></table></news-fact-table>',
+      '<news-fact-table sortable><table><thead><tr><th>Year</th><th colspan="2">Guests and hosts</th></tr></thead><tbody><tr><td rowspan="2">2015</td><td>30</td><td>1</td></tr><tr><td>26</td><td>1</td></tr></tbody></table></news-fact-table>',
+      `<news-fact-table filterable><table><caption>Wide</caption><thead><tr>${[...Array(9).keys()].map((n) => `<th>Column ${n}</th>`).join('')}</tr></thead><tbody><tr>${[...Array(9).keys()].map((n) => `<td>Value${n}</td>`).join('')}</tr></tbody></table></news-fact-table>`,
+      '<news-fact-table downloadable></news-fact-table>',
+    ],
+    use: async (element) => {
+      const key = (): HTMLElement | null => element.querySelector('[data-news="sort"]');
+      for (let i = 0; i < 120 && !key(); i++) await new Promise((resolve) => setTimeout(resolve, 16));
+      key()?.click();
+      for (let i = 0; i < 60 && !element.querySelector('[aria-sort]'); i++) await new Promise((resolve) => setTimeout(resolve, 16));
+      // Filtered, and not; taken along, in vain; and a second table, from a file.
+      const heard = (name: string, at: EventTarget = element): Promise<Event> => new Promise((resolve) => at.addEventListener(name, resolve, { once: true }));
+      const field = element.shadowRoot!.querySelector('input')!;
+      for (const query of ['china', '']) {
+        const filtered = heard('news-fact-table-filter');
+        field.value = query;
+        field.dispatchEvent(new Event('input'));
+        await filtered;
+      }
+      element.addEventListener('news-fact-table-export', (event) => event.preventDefault(), { once: true });
+      element.shadowRoot!.querySelector<HTMLElement>('[part="button"]')!.click();
+      const table = element.querySelector('table')!;
+      const loaded = heard('news-fact-table-load');
+      const next = table.nextSibling;
+      table.remove();
+      element.setAttribute('src', '/test/e2e/pages/guests.csv');
+      await loaded;
+      element.removeAttribute('src');
+      next!.before(table);
+    },
+    attributes: { layout: 'stack', sortable: 'true', filterable: 'true', downloadable: 'true', label: 'Guests', src: '/test/e2e/pages/guests.csv' },
+    data: {
+      property: 'data',
+      value: { caption: 'Table from data', columns: ['Name', { name: 'Year', type: 'number' }], rows: [['Ada Data', '1948'], [{ text: 'Bo Data', href: '/bo/' }, 1234.5]] },
+      says: ['Table from data', 'Ada Data', '1948', 'Bo Data'],
+    },
+    events: ['news-fact-table-sort', 'news-fact-table-filter', 'news-fact-table-export', 'news-fact-table-load'],
+  },
+  {
+    tag: 'news-faq',
+    html: `<news-faq searchable expandable>
+  <h2 slot="heading">Questions about the visit</h2>
+  <details id="why" open><summary>Why did he come by train?</summary><p>It is slow, and <a href="/rails/">the rails</a> lead to Beijing.</p><ul><li>Sixty hours.</li></ul></details>
+  <details id="who" open><summary>Who came with him, over the long bridge on the border river and through the night?</summary>His daughter.</details>
+  <details id="what"><summary>What was signed?</summary><p>Nothing.</p></details>
+</news-faq>`,
+    hard: [
+      '<news-faq expandable><h3 slot="heading">More questions</h3><div><details open><summary>When?</summary><p>On Tuesday.</p></details><details open><summary>Until when?</summary><p>Until Thursday.</p></details></div></news-faq>',
+      '<news-faq expandable exclusive><details name="visit" open><summary>One at a time?</summary><p>Yes.</p></details><details name="visit"><summary>And this one?</summary><p>Not yet.</p></details></news-faq>',
+      '<news-faq searchable><dl><dt id="how">How long?</dt><dd>Two days.</dd><dd>And a night.</dd><dt>How far?</dt><dd>From <a href="/dandong/">Dandong</a> to Beijing.</dd></dl></news-faq>',
+      '<news-faq><h3>Why the parade?</h3><p>For the end of the war, eighty years ago.</p><p>And for its guests.</p><h3>Why now?</h3><p>For the day.</p></news-faq>',
+      '<news-faq searchable><details open><summary>A question with a FAQ in its answer?</summary><news-faq><details open><summary>Like this one?</summary><p>Like this one.</p></details></news-faq></details></news-faq>',
+      '<news-faq></news-faq>',
+    ],
+    unseen: 'details:not([open]) > :not(summary)',
+    marks: (element) => [...element.querySelectorAll('summary')].flatMap((summary) => {
+      const { left, right, top } = summary.getBoundingClientRect();
+      const { bottom } = summary.parentElement!.getBoundingClientRect();
+      const rtl = getComputedStyle(summary).direction === 'rtl';
+      return [{ x: rtl ? left : right - 18, y: top, width: 18, height: 40 }, { x: left, y: bottom - 2, width: right - left, height: 3 }];
+    }),
+    use: async (element) => {
+      const told = (): Promise<Event> => new Promise((resolve) => element.addEventListener('news-faq-toggle', resolve, { once: true }));
+      const summary = element.querySelectorAll('summary')[1]!;
+      for (let i = 0; i < 2; i++) {
+        const heard = told();
+        summary.click();
+        await heard;
+      }
+      const part = (name: string): HTMLElement | null => element.shadowRoot!.querySelector(`[part="${name}"]`);
+      const until = async (done: () => boolean): Promise<void> => {
+        for (let i = 0; i < 120 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 16));
+      };
+      await until(() => Boolean(part('search')));
+      // Searched in, and not; and the links of somebody who is there.
+      for (const query of ['nothing', '']) {
+        (part('search') as HTMLInputElement).value = query;
+        part('search')!.dispatchEvent(new Event('input'));
+        await until(() => Boolean(part('count')) === Boolean(query));
+      }
+      summary.dispatchEvent(new Event('pointerover', { bubbles: true }));
+      await until(() => Boolean(element.querySelector('[data-news="link"]')));
+    },
+    attributes: { exclusive: 'true', expandable: 'true', searchable: 'true' },
+    data: { property: 'items', value: [{ question: 'A question from data?', answer: ['An answer from data.', 'And <b>more</b>.'], id: 'data' }], says: ['A question from data?', 'An answer from data.', 'And <b>more</b>.'] },
+    events: ['news-faq-toggle'],
+  },
+  {
+    tag: 'news-figure',
+    html: `<news-figure zoom><figure>
+  <img src="/test/e2e/pages/img/route.svg" srcset="/test/e2e/pages/img/route.svg 600w, /test/e2e/pages/img/route.ar.svg 1200w" sizes="600px" width="1200" height="560" alt="Map: a railway along the coast.">
+  <figcaption>The line follows <a href="/coast/">the coast</a>.</figcaption></figure>
+  <span slot="credit">Map: <span data-fact="creator">Ana Diaz</span></span><a slot="license" rel="license" href="/licence/">CC BY 4.0</a>
+</news-figure>`,
+    hard: [
+      '<news-figure zoom><figure><img src="/stories/portraits/platform.svg" width="400" height="600" alt="A clock."><figcaption>\n</figcaption></figure><span slot="credit">Meridian</span></news-figure>',
+      '<news-figure zoom><figure><figcaption>A caption above its picture, as charts have it, and long enough to take two lines</figcaption><a href="/parade/"><img src="/test/e2e/pages/img/ranks.svg" width="600" height="400" alt="Ranks."></a></figure></news-figure>',
+      '<news-figure><figure><img src="/test/e2e/pages/img/rails.svg" width="600" height="400" alt="Rails."><figcaption><p>Two paragraphs.</p><p>This is one.</p></figcaption></figure></news-figure>',
+      '<news-figure zoom><figure><img width="800" height="300" alt="A picture that nobody has sent, of a train that came in at night and stood at the platform for an hour."><figcaption>It is missing.</figcaption></figure></news-figure>',
+      '<news-figure><figure><video controls></video><figcaption>A film.</figcaption></figure></news-figure>',
+    ],
+    use: async (element) => {
+      const find = (part: string): HTMLElement | null => element.shadowRoot!.querySelector(part);
+      const until = async (holds: () => unknown): Promise<void> => {
+        for (let i = 0; i < 120 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 16));
+      };
+      await until(() => find('[part="zoom"]'));
+      find('[part="zoom"]')!.click();
+      await until(() => find('dialog'));
+      find('[autofocus]')!.click();
+      await until(() => !find('dialog'));
+    },
+    marks: (element) => {
+      const { x, y, width, height } = element.shadowRoot!.querySelector('[part="zoom"]')!.getBoundingClientRect();
+      return [{ x, y, width, height }];
+    },
+    attributes: { zoom: '/test/e2e/pages/img/route.ar.svg' },
+    data: {
+      property: 'picture',
+      value: { src: '/test/e2e/pages/img/share.svg', alt: 'A hundred squares', width: 1200, height: 362, caption: 'A caption from data.', credit: 'Chart: Bo Data', license: { name: 'A licence from data', href: '/data/' } },
+      says: ['A caption from data.', 'Chart: Bo Data', 'A licence from data'],
+    },
+    events: ['news-figure-zoom', 'news-figure-close'],
+  },
+  {
+    tag: 'news-key-points',
+    html: `<news-key-points>
+  <ul>
+    <li id="trade"><strong>Trade:</strong> Most of it is <a href="/trade/">with one neighbour</a>.</li>
+    <li id="security"><strong>Security:</strong> Both want calm &amp; fewer forces near.</li>
+    <li id="the-railway">The railway crosses the Yalu.<ul><li>At night.</li><li>Slowly.</li></ul></li>
+  </ul>
+</news-key-points>`,
+    hard: [
+      '<news-key-points><h3 slot="heading">Three things to watch, in the words of an author who has many</h3><ol start="9"><li id="ninth"><b>Figures:</b> those of the next month.</li><li id="tenth">Who appears beside the leader, and how often, and whether anybody says so.</li></ol></news-key-points>',
+      '<news-key-points label="In short" heading-level="2"><ul><li id="short">One point alone.</li></ul></news-key-points>',
+      '<news-key-points></news-key-points>',
+    ],
+    label: (words) => words.keyPoints!.label,
+    use: async (element) => {
+      element.dispatchEvent(new PointerEvent('pointerover'));
+      for (let i = 0; i < 60 && !element.querySelector('[data-news="link"]'); i++) await new Promise((resolve) => setTimeout(resolve, 16));
+    },
+    marks: (element) => {
+      const { x, y, width } = element.getBoundingClientRect();
+      return [{ x, y: y - 1, width, height: 3 }];
+    },
+    attributes: { label: 'In short', 'heading-level': '3' },
+    data: { property: 'items', value: [{ label: 'Data', text: 'A point from data.' }, { text: 'Another, <b>unlabelled</b>.' }], says: ['Data:', 'A point from data.', 'Another, <b>unlabelled</b>.'] },
+  },
+  {
+    tag: 'news-related',
+    html: `<news-related>
+  <h2 slot="heading">More on this story</h2>
+  <ul>
+    <li><img src="/test/e2e/pages/img/rails.svg" width="600" height="400" alt="" loading="lazy"> <small>Explainer</small> <a href="/rails/">How one war tied Beijing to Pyongyang</a> <time datetime="2025-09-03">3 September 2025</time></li>
+    <li><a href="/stands/">The parade in four minutes</a> <span>By <a href="/ana/">Ana Diaz</a></span></li>
+    <li><small>Analysis</small> <a href="/yalu/">What crosses the river at night, and who counts it</a></li>
+  </ul>
+</news-related>`,
+    hard: [
+      '<news-related><ul><li><img src="/test/e2e/pages/img/trade.svg" alt=""> <a href="/trade/">One story alone, without a heading, which is long enough to need more lines than one</a></li></ul></news-related>',
+      `<news-related><nav aria-label="More"><ul>${[1, 2, 3, 4, 5].map((n) => `<li><small>Video</small> <h3><a href="/${n}/">Story number ${n}</a></h3></li>`).join('')}</ul></nav></news-related>`,
+      '<news-related><h2 slot="heading">Nothing to show</h2></news-related>',
+    ],
+    unseen: 'ul:not([data-news]):has(~ [data-news]), [slot]:only-child',
+    printed: false,
+    use: async (element) => {
+      const heard = (type: string): Promise<unknown> => Promise.race([new Promise((resolve) => element.addEventListener(type, resolve, { once: true })), new Promise((resolve) => setTimeout(resolve, 2000))]);
+      const [failed, fresh] = [heard('news-related-error'), heard('news-related-refresh')];
+      // The list is fetched near to what is in view, and changed out of sight.
+      const around = element.parentElement!.style;
+      around.marginBlock = '200vh';
+      scrollBy(0, element.getBoundingClientRect().top - innerHeight * 1.5);
+      element.setAttribute('src', '/test/suites/feed-of-nothing.json');
+      await failed;
+      element.setAttribute('src', '/test/suites/feed.json');
+      await fresh;
+      around.marginBlock = '';
+      scrollTo(0, 0);
+    },
+    attributes: { label: 'Read on', src: '/test/suites/feed.json', count: '3' },
+    data: { property: 'items', value: [{ title: 'A story from data', href: '/data/', label: 'Premium', date: '2025-09-03' }, { title: 'Another', href: '/another/' }], says: ['A story from data', 'Premium', 'Another'] },
+    events: ['news-related-refresh', 'news-related-error'],
+  },
 ];

@@ -76,7 +76,9 @@ for (const scheme of ['light', 'dark']) {
     for (let i = 0; i < count; i++) {
       const box = await page.evaluate((i) => {
         globalThis.stops[i].focus({ focusVisible: true, preventScroll: true });
-        const { x, y, width, height } = globalThis.stops[i].getClientRects()[0];
+        // the ring of a link that fills a card goes round the card
+        const card = getComputedStyle(globalThis.stops[i]).outlineStyle === 'none' && globalThis.stops[i].closest('li');
+        const { x, y, width, height } = (card || globalThis.stops[i]).getClientRects()[0];
         return { x, y, width, height, name: globalThis.stops[i].outerHTML.slice(0, 60) };
       }, i);
       const clip = { x: Math.max(0, box.x - 6), y: Math.max(0, box.y - 6), width: box.width + 12, height: box.height + 12 };

@@ -1,5 +1,5 @@
 /**
- * On paper stands what the author wrote, whole and dark on white, and nothing to press.
+ * On paper stands what the author wrote, whole and dark on white, and nothing to press. (A question is text there, not a key.)
  * Source: design/architecture.md, principle 1; issue 3, section 6.
  */
 import assert from 'node:assert/strict';
@@ -18,7 +18,7 @@ for (const { lang, dir, words } of languages.filter((each) => ['en', 'ar'].inclu
       await emulate(page, { type: 'print', scheme: 'dark' });
       assert.deepEqual((await unreadable(page, { except: unprinted })).filter((fault) => !elements.some(({ tag, printed }) => printed === false && fault.startsWith(`<${tag}>`))), [], when);
       const keys = await page.evaluate(() => [...document.querySelectorAll('main *')].flatMap((host) => [host, ...(host.shadowRoot?.querySelectorAll('*') ?? [])])
-        .filter((element) => element.matches('button, input, select, textarea, summary') && element.checkVisibility({ visibilityProperty: true })).map(({ outerHTML }) => outerHTML));
+        .filter((element) => element.matches('button, input, select, textarea') && element.checkVisibility({ visibilityProperty: true })).map(({ outerHTML }) => outerHTML));
       assert.deepEqual(keys, [], `${when}: nothing to press`);
       const said = (await spoken(page)).map(({ name }) => name).join('\n');
       for (const { label, printed } of elements) if (label && printed !== false) assert.ok(said.includes(label(words).trim()), `${when}: “${label(words)}” is printed`);

@@ -16,6 +16,9 @@ export function properties(tag: string): { property: string; attribute: string |
   }));
 }
 
+// What a tall element brings is no other width: a scrollbar is there from the start.
+document.documentElement.style.overflowY = 'scroll';
+
 /** What is loaded on demand is there before a test begins: styles, strings, what shows data. */
 before(async () => {
   for (const { html, data } of all) {
@@ -53,7 +56,7 @@ export async function settled(root: Element): Promise<void> {
   }
 }
 
-const plain = (node: ParentNode & { innerHTML: string }): string => node.innerHTML.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ').replaceAll(' aria-current="page"', '').replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '').trim();
+const plain = (node: ParentNode & { innerHTML: string }): string => node.innerHTML.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ').replaceAll(' aria-current="page"', '').replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>|<div role="status".*?<\/div>/g, '').trim();
 
 /** All that there is to see of an element: its content, its shadow root, its states, its size. */
 export function shown(element: Element, states = ['ready', 'empty', 'collapsed', 'expanded', 'joined', 'withheld']): Record<string, unknown> {

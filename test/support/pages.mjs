@@ -98,7 +98,11 @@ export async function openPage(options = {}) {
     if (message.type() === 'error' || message.type() === 'warn') problems.push(line);
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error instanceof Error ? error.message : error}`));
-  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText ?? '';
+    // Chromium now and then calls a fetch aborted whose stream a script has read to its end; one that is broken off is no fault either.
+    if (error !== 'net::ERR_ABORTED' || request.resourceType() !== 'fetch') problems.push(`request failed: ${request.url()} ${error}`);
+  });
 
   return {
     page,
@@ -270,9 +274,9 @@ export async function instances(page, expression) {
  * @param {{ path?: `${string}.png`, selector?: string }} [options]
  * @returns {Promise<Uint8Array>}
  */
-export async function screenshot(page, { path, selector } = {}) {
+export async function screenshot(page, { path, selector, fullPage = true } = {}) {
   await page.evaluate(() => document.fonts.ready.then(() => {}));
-  if (!selector) return page.screenshot({ path, fullPage: true });
+  if (!selector) return page.screenshot({ path, fullPage });
   const element = await page.$(selector);
   if (!element) throw new Error(`nothing matches ${selector}`);
   return element.screenshot({ path });

@@ -31,8 +31,15 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-article > article > :is(h2, h3) + *) {
       margin-block-start: calc(var(--_q) * 2);
     }
-    :where(news-article > article > * + :is(figure, table, news-callout), news-article > article > :is(figure, table, news-callout) + *) {
+    :where(news-article > article > * + :is(figure, table, news-figure, news-callout), news-article > article > :is(figure, table, news-figure, news-key-points, news-fact-table, news-callout, news-faq) + *) {
       margin-block-start: calc(var(--_q) * 6);
+    }
+    /* An opening rule is taken out of the space before it, so that the text after it is on the grid. */
+    :where(news-article > article > * + :is(news-key-points, news-fact-table)) {
+      margin-block-start: calc(var(--_q) * 8 - var(--_bar));
+    }
+    :where(news-article > article > * + :is(news-faq, news-related)) {
+      margin-block-start: calc(var(--_q) * 14 - var(--_bar));
     }
     :where(news-article > article > news-callout + :is(h2, h3)) {
       margin-block-start: calc(var(--_q) * 8);
@@ -101,28 +108,31 @@ export const styles: readonly CSSResult[] = [ground, css`
           max-inline-size: calc(var(--news-measure, 33em) + var(--_news-gutter));
           padding-inline-start: var(--_news-gutter);
         }
-        :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-callout)) {
+        :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq)) {
           margin-inline-start: calc(-1 * var(--_news-gutter));
         }
-        :where(news-article > article > :is(h1, hgroup, figure, table)) {
+        :where(news-article > article > :is(h1, hgroup, figure, table, news-figure, news-fact-table, news-related)) {
           margin-inline: calc(-1 * var(--_news-gutter) - var(--_news-bleed)) calc(-1 * var(--_news-bleed));
         }
         :where(news-article > article > table) {
           inline-size: calc(100% + var(--_news-gutter) + 2 * var(--_news-bleed));
         }
-        :where(news-article > article > news-callout) {
+        :where(news-article > article > :is(news-key-points, news-callout, news-faq)) {
           padding-inline-start: var(--_news-gutter);
         }
         /* A float whose margin box is empty: it stands in the gutter and pushes nothing. With a gutter of 0 it is a block as before. */
-        :where(news-article > article > news-callout > [slot='label']),
-        :where(news-article > article > news-callout)::part(label),
-        :where(news-article > article > news-callout)::before {
+        :where(news-article > article > :is(news-key-points, news-callout, news-faq) > :is([slot='label'], [slot='heading'])),
+        :where(news-article > article > :is(news-key-points, news-callout))::part(label),
+        :where(news-article > article > :is(news-key-points, news-callout))::before {
           float: var(--news-hang, inline-start);
           inline-size: max(var(--_news-gutter) - 1.5rem, min(100%, (1px - var(--_news-gutter)) * 9999));
           margin-inline: calc(-1 * var(--_news-gutter)) min(1.5rem, var(--_news-gutter));
           line-height: calc(var(--_q) * 4);
           position: relative;
           inset-block-start: 0.075em;
+        }
+        :where(news-article > article > news-faq > [slot='heading']) {
+          inset-block-start: calc((var(--_s) - 1) * -0.25em);
         }
       }
     }
@@ -135,16 +145,17 @@ export const styles: readonly CSSResult[] = [ground, css`
         --news-measure: 100%;
       }
       :where(news-article > article) {
+        --_news-gutter: 0px;
         max-inline-size: none;
         padding: 0;
         orphans: 3;
         widows: 3;
       }
-      :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-callout, figure, table)) {
+      :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq, news-figure, news-fact-table, news-related, figure, table)) {
         margin-inline: 0;
         padding-inline-start: 0;
       }
-      :where(news-article) :where(h1, h2, h3, hgroup, caption) {
+      :where(news-article) :where(h1, h2, h3, hgroup, caption, [slot='heading']) {
         break-after: avoid;
       }
       :where(news-article) :where(figure, tr) {

@@ -35,8 +35,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-breadcrumbs li:not(:last-child)) {
       color: var(--_quiet);
     }
-    :where(news-breadcrumbs li:not(:last-child))::after,
-    :where(news-breadcrumbs)::part(separator)::before {
+    :where(news-breadcrumbs li:not(:last-child))::after {
       content: var(--news-breadcrumbs-separator, '›');
       display: inline-block;
       inline-size: 0.7em;
@@ -45,8 +44,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       white-space: nowrap;
     }
     @supports (content: '›' / '') {
-      :where(news-breadcrumbs li:not(:last-child))::after,
-      :where(news-breadcrumbs)::part(separator)::before {
+      :where(news-breadcrumbs li:not(:last-child))::after {
         content: var(--news-breadcrumbs-separator, '›') / '';
       }
     }
@@ -72,55 +70,6 @@ export const styles: readonly CSSResult[] = [ground, css`
         overflow: hidden;
         text-overflow: ellipsis;
       }
-    }
-    /*
-     * Collapsed, nothing changes its place in the layout: the middle is invisible (and so out of reach), the key hangs over it,
-     * and the last level is carried up to the key by a translation.
-     */
-    :where(news-breadcrumbs:state(collapsed)) {
-      & :where(ol, ul) {
-        overflow: hidden;
-      }
-      & :where(li:not(:first-child, :last-child)) {
-        visibility: hidden;
-      }
-      & :where(li:last-child) {
-        flex: none;
-        inline-size: var(--_room);
-        translate: var(--_carry);
-      }
-    }
-    :where(news-breadcrumbs)::part(more) {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-start: var(--_key);
-      display: flex;
-      align-items: center;
-      inline-size: max-content;
-      block-size: max(24px, var(--_news-line));
-      padding-inline: 0.5em;
-      font-size: var(--_small);
-      color: var(--_quiet);
-    }
-    :where(news-breadcrumbs:not(:state(collapsed)))::part(more) {
-      display: none;
-    }
-    :where(news-breadcrumbs)::part(toggle) {
-      flex: none;
-      inline-size: 32px;
-      block-size: 24px;
-      padding: 0;
-      border: 1px solid var(--news-edge, color-mix(in oklab, currentColor 86%, transparent));
-      border-radius: var(--news-radius, 0);
-      background: none;
-      color: inherit;
-      font: inherit;
-      line-height: 1;
-      cursor: pointer;
-    }
-    :where(news-breadcrumbs)::part(toggle):focus-visible {
-      outline: 2px solid var(--news-accent, currentColor);
-      outline-offset: 2px;
     }
     @media print {
       :where(news-breadcrumbs) {

@@ -53,6 +53,10 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
 
   #expanded = false;
 
+  /** Settled when the root has the look of a collapsed trail, which most pages never need; `dressed` then. */
+  #dressing: Promise<void> | undefined;
+  #dressed = false;
+
   /** The node that got its `aria-current` from here. */
   #current: Element | undefined;
 
@@ -63,6 +67,8 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#dressing = undefined;
+    this.#dressed = false;
     unfollowSize(this);
   }
 
@@ -81,6 +87,13 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
     const sign = this.slotted('separator')?.textContent.trim();
     this.#part('trail').style.setProperty('--news-breadcrumbs-separator', sign ? JSON.stringify(sign) : null);
     if (this.isConnected && (changed.size > 1 || changed.get('collapsed') === undefined)) followSize(this); // a change of ours alone is no reason to measure again
+  }
+
+  /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#dressing;
+    return super.getUpdateComplete();
   }
 
   /** @internal */
@@ -105,6 +118,10 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
     const key = startOf(first) + first.clientWidth;
     const from = startOf(last);
     return () => {
+      if (!this.#dressed) {
+        this.#dressing ??= this.#dress();
+        return;
+      }
       this.#setCollapsed(true);
       const { style } = this.#part('trail');
       style.setProperty('--_key', `${key}px`);
@@ -117,6 +134,14 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
       style.setProperty('--_carry', `${(to - from) * (rtl ? -1 : 1)}px`);
       style.setProperty('--_room', `${host.width - to}px`);
     };
+  }
+
+  async #dress(): Promise<void> {
+    const { adopt } = await import('../../core/adopt.js');
+    await adopt(this.getRootNode() as Document | ShadowRoot, this.localName, { tag: 'news-breadcrumbs', load: () => import('./collapse.styles.js') });
+    if (!this.isConnected || !this.#dressing) return; // it was moved meanwhile, and begins anew
+    this.#dressed = true;
+    this.measure()();
   }
 
   #setCollapsed(collapsed: boolean): void {

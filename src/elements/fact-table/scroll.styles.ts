@@ -1,0 +1,32 @@
+import { css, type CSSResult } from 'lit';
+
+/* What a table that is wider than its place has, as long as it is. */
+export const styles: readonly CSSResult[] = [css`
+  @layer news.look {
+    :where(news-fact-table:state(pinned) > table tr > :first-child) {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      /* The line takes its room out of the padding: nothing moves. */
+      padding-inline-end: calc(var(--_q) * 3 - var(--_hair));
+      border-inline-end: var(--_hair) solid;
+      background: var(--_paper);
+    }
+    :where(news-fact-table:state(overflowing) caption) {
+      position: sticky;
+      inset-inline-start: 0;
+    }
+    :where(news-fact-table)::part(scroll):focus-visible {
+      outline: 2px solid var(--news-accent, currentColor);
+      outline-offset: 2px;
+    }
+    :where(news-fact-table:state(more-end))::part(scroll) {
+      border-inline-end: var(--_hair) solid;
+    }
+    @media print {
+      :where(news-fact-table > table tr > :first-child) {
+        position: static;
+      }
+    }
+  }
+`];

@@ -1,0 +1,35 @@
+import { adopt } from '../../core/adopt.js';
+import { asText } from '../../core/text.js';
+import { factTable as english } from '../../locales/en.js';
+import type { NewsFactTable } from './fact-table.js';
+
+const styles = { tag: 'news-fact-table', load: () => import('./scroll.styles.js') };
+const heard = new WeakSet<Element>();
+
+/**
+ * What a table needs while it is wider than its place: a region with its name, which takes the focus so that arrow keys move it, and lines where
+ * something is hidden.
+ *
+ * Source: WCAG 2.2, 2.1.1 Keyboard; Inclusive Components, "Data Tables".
+ */
+export async function update(element: NewsFactTable): Promise<void> {
+  const scroll = element.shadowRoot!.querySelector<HTMLElement>('[part=scroll]')!;
+  const { scrollWidth, clientWidth } = scroll;
+  const overflowing = scrollWidth > clientWidth + 1;
+  const first = element.querySelector(':scope > table > tbody > tr > :first-child');
+  element.state('pinned', overflowing && Boolean(first && first.clientWidth < clientWidth / 2));
+  const name = asText(element.label) || element.source?.querySelector('caption')?.textContent.trim() || element.slotted('heading')?.textContent.trim();
+  for (const [attribute, value] of Object.entries({ tabindex: '0', role: 'region', 'aria-label': name || (element.words('factTable', english) ?? english).label })) {
+    if (overflowing) scroll.setAttribute(attribute, value);
+    else scroll.removeAttribute(attribute);
+  }
+  const edges = (): void => {
+    const from = Math.abs(scroll.scrollLeft); // right to left it runs below zero
+    element.state('more-start', from > 1);
+    element.state('more-end', from + scroll.clientWidth < scroll.scrollWidth - 1);
+  };
+  edges();
+  if (!heard.has(scroll)) scroll.addEventListener('scroll', edges, { passive: true });
+  heard.add(scroll);
+  await adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
+}

@@ -1,0 +1,155 @@
+import { html, nothing, render } from 'lit';
+import type { TableContent } from '../../core/data.js';
+import { showData } from '../../core/data-property.js';
+import { addShadowStyles } from '../../core/shadow-styles.js';
+import { announce } from '../../core/status.js';
+import { readTable } from '../../facts/fact-table.js';
+import { factTableContent } from '../../html/factTable.js';
+import { tableTools as english } from '../../locales/en.js';
+import { parseTable, UnreadableError } from '../../table/parse.js';
+import { controls } from './controls.styles.js';
+import { NewsFactTableLoadEvent, type LoadFailure } from './fact-table.events.js';
+import type { NewsFactTable } from './fact-table.js';
+
+/** Largest file, in bytes: beyond it a table is no reading matter, and would hold the page up. */
+const LARGEST = 4 * 2 ** 20;
+/** How long a server may take for it, in ms. */
+const PATIENCE = 20_000;
+
+class LoadError extends Error {
+  constructor(readonly failure: LoadFailure, message: string) {
+    super(message);
+  }
+}
+
+interface Load {
+  src: string;
+  abort: AbortController;
+  done?: Promise<void>;
+  content?: TableContent;
+  failure?: LoadFailure;
+  language?: string;
+}
+
+const loads = new WeakMap<NewsFactTable, Load>();
+
+/** Shows what `src` names. Where a table or list is written inside, or comes from `data`, that stays, and nothing is fetched. */
+export function update(element: NewsFactTable): Promise<void> | void {
+  const known = loads.get(element);
+  const written = element.data !== undefined || (element.source && !known?.content);
+  const src = typeof element.src === 'string' && !written ? element.src.trim() : '';
+  if (known?.src === src) {
+    if (known.content && known.language !== element.language) show(element, known);
+    say(element, known);
+    return known.done;
+  }
+  known?.abort.abort();
+  element.state('loading', false);
+  if (known?.content && element.data === undefined) showData(element, '', readTable); // data has taken its place
+  if (!src) {
+    loads.delete(element);
+    return say(element, undefined);
+  }
+  return start(element, src);
+}
+
+function start(element: NewsFactTable, src: string): Promise<void> {
+  const state: Load = { src, abort: new AbortController() };
+  loads.set(element, state);
+  return (state.done = load(element, state));
+}
+
+async function load(element: NewsFactTable, state: Load): Promise<void> {
+  const { src, abort } = state;
+  element.state('loading', true);
+  say(element, state);
+  try {
+    state.content = parseTable(await fetchText(src, abort), element.language);
+    if (loads.get(element) === state) show(element, state);
+  } catch (error) {
+    if (loads.get(element) !== state) return; // another file is asked for meanwhile
+    state.failure = error instanceof LoadError ? error.failure : error instanceof UnreadableError ? 'unreadable' : 'network';
+    element.warn('src', src, `the table is not shown: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  if (loads.get(element) !== state) return;
+  element.state('loading', false);
+  say(element, state);
+  element.dispatchEvent(new NewsFactTableLoadEvent(state.content?.rows?.length ?? 0, state.failure));
+}
+
+function show(element: NewsFactTable, state: Load): void {
+  state.language = element.language;
+  showData(element, factTableContent({ ...state.content, caption: element.label, language: element.language, layout: element.layout }), readTable);
+}
+
+async function fetchText(src: string, abort: AbortController): Promise<string> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, PATIENCE);
+  try {
+    const response = await fetch(src, { signal: abort.signal, headers: { accept: 'text/csv, application/json;q=0.9, */*;q=0.1' } });
+    if (!response.ok) throw new LoadError(response.status === 404 || response.status === 410 ? 'missing' : 'network', `the server answers ${response.status}`);
+    return decode(await bytes(response), response.headers.get('content-type') ?? '');
+  } catch (error) {
+    throw late ? new LoadError('slow', `it has not come within ${PATIENCE / 1000} s`) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Stops reading where it gets too much, whatever the server said of its length. */
+async function bytes(response: Response): Promise<Uint8Array[]> {
+  const tooLarge = new LoadError('large', `it is larger than ${LARGEST / 2 ** 20} MB`);
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = Number(response.headers.get('content-length')) > LARGEST ? Infinity : 0;
+  while (reader) {
+    const { done, value } = size > LARGEST ? { done: false, value: undefined } : await reader.read();
+    if (done) break;
+    size += value?.byteLength ?? 0;
+    if (size > LARGEST) {
+      void reader.cancel().catch(() => undefined);
+      throw tooLarge;
+    }
+    chunks.push(value!);
+  }
+  return chunks;
+}
+
+/** In the encoding that the server or the file itself names, otherwise UTF-8: what is not so written is not guessed at. */
+function decode(chunks: Uint8Array[], contentType: string): string {
+  const [first] = chunks;
+  const mark = first && ((first[0] === 0xff && first[1] === 0xfe) ? 'utf-16le' : (first[0] === 0xfe && first[1] === 0xff) ? 'utf-16be' : undefined);
+  const charset = mark ?? /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    const decoder = new TextDecoder(charset, { fatal: true });
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+  } catch {
+    throw new LoadError('unreadable', `it is not in ${charset}`);
+  }
+}
+
+/** Where the table will stand: that it is on its way, or why it does not come and a key to try again. */
+function say(element: NewsFactTable, state: Load | undefined): void {
+  const words = element.words('tableTools', english) ?? english;
+  const failure = state?.failure;
+  element.state('failed', Boolean(failure));
+  let place = element.shadowRoot!.querySelector<HTMLElement>('[part=message]');
+  const waiting = state && !failure && !state.content;
+  const text = failure ? words[failure] : waiting ? words.loading : '';
+  if (!text) return place?.remove();
+  if (!place) {
+    place = document.createElement('div');
+    place.setAttribute('part', 'message');
+    element.shadowRoot!.querySelector('[part=scroll]')!.before(place);
+    addShadowStyles(element, controls);
+  }
+  const retry = (): void => {
+    void start(element, state!.src);
+  };
+  if (place.dataset['said'] !== text) announce(element, text);
+  place.dataset['said'] = text;
+  render(html`<p>${text}</p>${failure ? html`<button part="button" type="button" @click=${retry}>${words.retry}</button>` : nothing}`, place);
+}

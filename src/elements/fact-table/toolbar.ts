@@ -1,0 +1,74 @@
+import { html, nothing, render } from 'lit';
+import { numberFormat, pluralRules } from '../../core/intl.js';
+import { addShadowStyles } from '../../core/shadow-styles.js';
+import { announce } from '../../core/status.js';
+import { tableTools as english } from '../../locales/en.js';
+import { controls } from './controls.styles.js';
+import { NewsFactTableExportEvent, NewsFactTableFilterEvent } from './fact-table.events.js';
+import type { NewsFactTable } from './fact-table.js';
+
+/** Rest after a key, in ms, before rows are filtered: not at every letter of a word. */
+const REST = 150;
+
+interface Filter {
+  query: string;
+  timer?: ReturnType<typeof setTimeout>;
+  found?: { shown: number; total: number } | undefined;
+}
+
+const filters = new WeakMap<NewsFactTable, Filter>();
+
+/** Draws what stands over the table. What it does is loaded when a reader does it. */
+export function update(element: NewsFactTable): void | Promise<void> {
+  const bar = element.shadowRoot!.querySelector<HTMLElement>('[part=toolbar]')!;
+  const words = element.words('tableTools', english);
+  if (!words) return; // the element renders again when its language is there
+  const { filterable, downloadable, language } = element;
+  const filter = filters.get(element) ?? { query: '' };
+  filters.set(element, filter);
+  addShadowStyles(element, controls);
+  const number = (value: number): string => numberFormat(language).format(value);
+  const { found } = filter;
+  const count = found ? (words.rows[pluralRules(language).select(found.total)] ?? words.rows.other).replace('{shown}', number(found.shown)).replace('{n}', number(found.total)) : '';
+  const key = (format: 'csv' | 'text', text: string, name: string) => html`<button part="button" type="button" aria-label=${name} title=${name} @click=${() => void take(element, format)}>${text}</button>`;
+  render(element.source ? html`
+    ${filterable ? html`<label part="filter"><span>${words.filter}</span><input part="field" type="search" autocomplete="off" spellcheck="false" .value=${filter.query} @input=${(event: Event) => type(element, (event.target as HTMLInputElement).value)}><span part="count">${count}</span></label>` : nothing}
+    ${downloadable ? html`${key('csv', words.csv, words.csvName)}${key('text', words.copy, words.copyName)}` : nothing}` : nothing, bar);
+  if (!filterable && filter.query) return type(element, '');
+  if (filter.query && !filter.timer) return apply(element, false); // the rows may be others now
+  return undefined;
+}
+
+function type(element: NewsFactTable, query: string): void {
+  const filter = filters.get(element)!;
+  filter.query = query;
+  clearTimeout(filter.timer);
+  filter.timer = setTimeout(() => {
+    delete filter.timer;
+    void apply(element, true);
+  }, REST);
+}
+
+async function apply(element: NewsFactTable, tell: boolean): Promise<void> {
+  const filter = filters.get(element)!;
+  const { query } = filter;
+  const { filterRows } = await import('./filter.js');
+  const found = await filterRows(element, query);
+  if (!found || filter.query !== query) return; // another query is under way
+  const before = filter.found;
+  filter.found = query.trim() ? found : undefined;
+  if (before?.shown === filter.found?.shown && before?.total === filter.found?.total && !tell) return;
+  await update(element);
+  if (!tell) return;
+  announce(element, element.shadowRoot!.querySelector('[part=count]')?.textContent || String(found.total));
+  element.dispatchEvent(new NewsFactTableFilterEvent(found.shown, found.total));
+}
+
+async function take(element: NewsFactTable, format: 'csv' | 'text'): Promise<void> {
+  const { source } = element;
+  if (!source || !element.dispatchEvent(new NewsFactTableExportEvent(format))) return;
+  const { saveCsv, copyText } = await import('./export.js');
+  if (format === 'csv') return saveCsv(element, source);
+  const words = element.words('tableTools', english) ?? english;
+  announce(element, (await copyText(source)) ? words.copied : words.notCopied);
+}

@@ -1,0 +1,81 @@
+import { css, type CSSResult } from 'lit';
+import { ground } from '../../styles/ground.js';
+
+/* A ruled list. The label is generated text until the element is ready, then its part: one set of rules for both. */
+export const styles: readonly CSSResult[] = [ground, css`
+  @layer news.look {
+    :where(news-key-points) {
+      container-name: news-key-points;
+      display: flow-root;
+      border-block-start: var(--_bar-line);
+    }
+    :where(news-key-points:not(:has(> :is(ul, ol) > li))) {
+      display: none;
+    }
+    :where(news-key-points:not(:has(> [slot='heading'])):is(:not(:defined), :not(:state(ready))))::before {
+      content: var(--_title);
+    }
+    :where(news-key-points > [slot='heading']),
+    :where(news-key-points)::part(label),
+    :where(news-key-points)::before {
+      display: block;
+      margin: 0;
+      padding-block: calc(var(--_q) * 2) var(--_q);
+      font-family: var(--news-font-label, inherit);
+      font-size: var(--news-label-size, var(--_small));
+      font-weight: var(--news-label-weight, 700);
+      font-variant-caps: var(--news-label-caps, normal);
+      letter-spacing: var(--_tracking, var(--news-label-tracking, 0));
+      line-height: calc(var(--_q) * 3);
+      text-align: var(--news-align, start);
+    }
+    :where(news-key-points > :is(ul, ol)) {
+      margin: 0;
+      padding: 0;
+      list-style-type: '';
+    }
+    :where(news-key-points > * > li) {
+      position: relative;
+      padding-block: calc(var(--_q) * 2 - var(--_hair)) calc(var(--_q) * 2);
+      border-block-start: var(--_hair) solid var(--_rule);
+    }
+    :where(news-key-points > * > li:first-child) {
+      padding-block-start: calc(var(--_q) * 2);
+      border: 0;
+    }
+    :where(news-key-points > ol > li) {
+      padding-inline-start: 2em;
+    }
+    :where(news-key-points > ol > li)::before {
+      content: counter(list-item);
+      position: absolute;
+      inset-inline-start: 0;
+      font-family: var(--news-font-label, inherit);
+      font-variant-numeric: tabular-nums;
+      color: var(--_quiet);
+    }
+    @media screen {
+      /* A short stroke in the room that is there. */
+      :where(news-key-points > * > li:target) {
+        background: linear-gradient(currentColor 0 0) 0 0 / 2.5em 3px no-repeat;
+      }
+      :where(news-key-points > * > li:target:dir(rtl)) {
+        background-position-x: 100%;
+      }
+    }
+    @media screen and (scripting: enabled) {
+      /* Room for the key. */
+      :where(news-key-points > * > li) {
+        padding-inline-end: 40px;
+      }
+      :where(news-key-points > * > li > [data-news]) {
+        inset-block-start: calc(var(--_q) * 4 - 16px);
+      }
+    }
+    @media print {
+      :where(news-key-points > * > li) {
+        break-inside: avoid;
+      }
+    }
+  }
+`];

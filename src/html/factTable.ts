@@ -1,0 +1,86 @@
+import type { TableCell, TableColumn, TableContent } from '../core/data.js';
+import { parseDate } from '../core/dates.js';
+import { formatDate } from '../core/format-date.js';
+import { numberFormat } from '../core/intl.js';
+import { attribute, escape, link, objects, textOf } from './escape.js';
+import { languageOf } from './language.js';
+
+export interface FactTableHtml extends TableContent {
+  /** A heading over the table, beside or instead of the caption. */
+  heading?: string;
+  /** 2 to 6. Default: 2. */
+  headingLevel?: number;
+  note?: string;
+  source?: string;
+  /** Where the source is found. */
+  sourceHref?: string;
+  /** Of what day the figures are, ISO 8601; printed in the language. */
+  asOf?: string;
+  layout?: 'scroll' | 'stack' | undefined;
+  sortable?: boolean;
+  filterable?: boolean;
+  downloadable?: boolean;
+  label?: string;
+  /** Of numbers and dates, BCP 47. Default: `en`. */
+  language?: string;
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The table or list alone, and what else stands inside the element. */
+export function factTableContent(data: Partial<FactTableHtml>): string {
+  const { heading, headingLevel, note, source, sourceHref, asOf } = data;
+  const language = languageOf(data.language);
+  const level = /^[2-6]$/.test(String(headingLevel)) ? headingLevel : 2;
+  const day = parseDate(asOf) ? ` <time${attribute('datetime', asOf)}>${escape(formatDate(parseDate(asOf)!, language))}</time>` : '';
+  return [
+    heading ? `<h${level} slot="heading">${escape(heading)}</h${level}>` : '',
+    data.facts ? facts(data, language) : data.columns || data.rows ? table(data, language) : '',
+    note ? `<p slot="note">${escape(note)}</p>` : '',
+    source || day ? `<p slot="source">${link(source, sourceHref, '', '')}${day}</p>` : '',
+  ].join('');
+}
+
+function facts({ facts }: TableContent, language: string): string {
+  return `<dl>${objects<{ label: string; value: TableCell }>(facts).map(({ label, value }) => `<dt>${escape(label)}</dt><dd>${cell(value, 'text', language).html}</dd>`).join('')}</dl>`;
+}
+
+function table({ caption, columns, rows, rowHeads = true, layout }: Partial<FactTableHtml>, language: string): string {
+  const records = list(rows).filter((row): row is TableCell[] => Array.isArray(row));
+  const heads = list(columns).map((each, x): TableColumn => {
+    const { name, type } = typeof each === 'object' && each ? (each as Partial<TableColumn>) : { name: textOf(each), type: undefined };
+    const filled = records.map((row) => row[x]).filter((value) => value !== null && value !== undefined && value !== '');
+    return { name: textOf(name), type: type ?? (filled.length && filled.every((value) => typeof value === 'number') ? 'number' : 'text') };
+  });
+  const typed = (type: TableColumn['type']): string => attribute('data-type', type !== 'text' && type);
+  const row = (cells: readonly TableCell[]): string => cells.map((value, x) => {
+    const { html, sortValue } = cell(value, heads[x]?.type ?? 'text', language);
+    const sort = attribute('data-sort-value', sortValue);
+    if (!x && rowHeads) return `<th scope="row"${sort}>${html}</th>`;
+    return `<td${layout === 'stack' ? attribute('data-label', heads[x]?.name) : ''}${sort}>${html}</td>`;
+  }).join('');
+  return [
+    '<table>',
+    caption ? `<caption>${escape(caption)}</caption>` : '',
+    heads.length ? `<thead><tr>${heads.map(({ name, type }) => `<th scope="col"${typed(type)}>${escape(name)}</th>`).join('')}</tr></thead>` : '',
+    `<tbody>${records.map((cells) => `<tr>${row(cells)}</tr>`).join('')}</tbody></table>`,
+  ].join('');
+}
+
+/** A number and a date are printed in the language; what they are stands beside it for sorting. */
+function cell(content: TableCell, type: TableColumn['type'], language: string): { html: string; sortValue?: string | number | undefined } {
+  const { text, value, href } = typeof content === 'object' && content ? content : { text: undefined, value: content ?? undefined, href: undefined };
+  const printed = text ?? value;
+  const date = type === 'date' ? parseDate(value) : undefined;
+  if (date && text === undefined) return { html: `<time${attribute('datetime', value)}>${escape(formatDate(date, language))}</time>` };
+  const html = typeof printed === 'number' ? (Number.isFinite(printed) ? numberFormat(language, { maximumFractionDigits: 20 }).format(printed) : '') : textOf(printed);
+  const differs = value !== undefined && value !== html;
+  return { html: link(html, href, '', ''), sortValue: differs ? value : undefined };
+}
+
+/** `<news-fact-table>` as HTML, for any server: the children are the same bytes as the element's `data` gives in the browser. */
+export function factTable(data: FactTableHtml): string {
+  const on = (name: string, value: unknown): string => (value === true ? ` ${name}` : '');
+  const attributes = attribute('layout', data.layout) + on('sortable', data.sortable) + on('filterable', data.filterable) + on('downloadable', data.downloadable) + attribute('label', data.label);
+  return `<news-fact-table${attributes}>${factTableContent(data)}</news-fact-table>`;
+}

@@ -1,0 +1,44 @@
+import type { Question } from '../core/data.js';
+import { attribute, escape, objects, paragraphs, textOf } from './escape.js';
+import { heading } from './heading.js';
+import { slug } from './slug.js';
+
+export interface FaqHtml {
+  items: readonly Question[];
+  /** As plain text. */
+  heading?: string;
+  /** 2 to 6; default: 2. */
+  headingLevel?: number;
+  /** Position, from 0, of the question that stands open; default: none does. */
+  open?: number;
+  /** One question is open at a time. */
+  exclusive?: boolean;
+  /** A key that opens all questions and closes them. */
+  expandable?: boolean;
+  /** A field to search in them. */
+  searchable?: boolean;
+  /** `faq` puts the questions into the structured data of the article. */
+  structuredData?: 'faq';
+}
+
+/** What stands inside the element. Each question has an id, the same that the element would give it. What lacks a question or an answer is left out. */
+export function faqContent({ items, heading: title, headingLevel, open }: Pick<FaqHtml, 'items' | 'heading' | 'headingLevel' | 'open'>): string {
+  const ids = new Set<string>();
+  const taken = (id: string): boolean => ids.has(id);
+  const complete = objects<Question>(items).filter(({ question, answer }) => textOf(question).trim() && paragraphs(answer).length);
+  const questions = complete.map(({ question, answer, id }, index) => {
+    const own = textOf(id).replace(/\s/g, '');
+    const unique = own && !taken(own) ? own : slug(textOf(question), taken, 'question');
+    ids.add(unique);
+    const text = paragraphs(answer).map((each) => `<p>${escape(each.trim())}</p>`).join('');
+    return `<details${attribute('id', unique)}${index === open ? ' open' : ''}><summary>${escape(textOf(question).trim())}</summary>${text}</details>`;
+  });
+  return heading(title, headingLevel) + questions.join('');
+}
+
+/** `<news-faq>` as HTML, for any server: the questions are the same bytes as the element's `items` gives in the browser. */
+export function faq(data: FaqHtml): string {
+  const { exclusive, expandable, searchable, structuredData } = data;
+  const flags = Object.entries({ exclusive, expandable, searchable }).filter(([, on]) => on === true).map(([name]) => ` ${name}`).join('');
+  return `<news-faq${flags}${structuredData === 'faq' ? ' structured-data="faq"' : ''}>${faqContent(data)}</news-faq>`;
+}

@@ -1,0 +1,90 @@
+/** Numbers, dates and text of a table, as a data journalist would read them. Pure: no element, no DOM. */
+import { expect } from '@open-wc/testing';
+import { parseTableDate } from '../../src/table/dates.js';
+import { parseNumber } from '../../src/table/numbers.js';
+import { isEmpty, sortKey, typeOf, valueOf } from '../../src/table/values.js';
+
+describe('numbers in a table', () => {
+  const NUMBERS: [language: string, text: string, value: number | undefined][] = [
+    // as each language writes them
+    ['en', '1,204.5', 1204.5], ['en', '1,204', 1204], ['en', '1.204', 1.204], ['en', '1.5', 1.5], ['en', '1,5', 1.5], ['en', '12,345,678', 12345678], ['en', '1.204,5', 1204.5],
+    ['de', '1.204,5', 1204.5], ['de', '1.204', 1204], ['de', '1,5', 1.5], ['de', '1.5', 1.5], ['de', '1,204', 1.204], ['de', '12.345.678', 12345678], ['de', '1,204.5', 1204.5],
+    ['fr', '1 204,5', 1204.5], ['fr', '1\u202f204,5', 1204.5], ['fr', '1\u00a0204', 1204], ['de-CH', '1’204.50', 1204.5], ['de-CH', "1'204", 1204], ['es', '1.204,5', 1204.5],
+    ['en-IN', '12,34,567', 1234567], ['ja', '1億2000万', 120_000_000], ['ja', '3万', 30_000], ['ja', '1,204', 1204],
+    ['ar', '١٢٣', 123], ['ar', '١٬٢٠٤٫٥', 1204.5], ['ar', '1,204.5', 1204.5], ['fa', '۱۲۳', 123], ['hi', '१२३', 123], ['he', '1,204.5', 1204.5], ['ja', '１２３', 123],
+    ['ar', '\u200f-١٢٣', -123],
+    // signs
+    ['en', '(5)', -5], ['en', '(€1.2bn)', -1.2e9], ['en', '−5', -5], ['en', '-5', -5], ['en', '–5', -5], ['en', '+5', 5], ['en', '−€5', -5], ['en', '€−5', -5], ['en', '£(5)', undefined],
+    ['en', '~5', 5], ['en', '≈ 5', 5], ['en', '> 1,000', 1000], ['en', 'c. 1,000', 1000], ['en', '#3', 3], ['en', 'No. 3', 3],
+    // per cent, units, money
+    ['en', '9.5 %', 9.5], ['en', '9.5%', 9.5], ['ar', '٪٩', undefined], ['ar', '٩٪', 9], ['en', '12 km', 12], ['en', '12 km²', 12], ['en', '12 km/h', 12], ['en', '21 °C', 21], ['en', '3 m', 3],
+    ['en', '€5', 5], ['en', '5 €', 5], ['en', 'US$5', 5], ['en', 'USD 5', 5], ['en', '5 USD', 5], ['en', 'R$ 5', 5], ['en', '5 kr', 5], ['en', '£1,204.50', 1204.5],
+    ['en', '€1.2bn', 1.2e9], ['en', '€1.2 bn', 1.2e9], ['en', '1.2 billion', 1.2e9], ['en', '$5m', 5e6], ['en', '$5 million', 5e6], ['en', '900k', 900_000], ['en', '1.2 billion dollars', 1.2e9], ['en', '1.2M', 1.2e6],
+    ['de', '1,2 Mrd. €', 1.2e9], ['de', '1,2 Milliarden', 1.2e9], ['de', '3 Millionen Euro', 3e6], ['de', '3 Mio.', 3e6], ['fr', '1,2 milliard', 1.2e9], ['fr', '3 millions', 3e6], ['es', '3 millones', 3e6], ['es', '5 mil', 5000], ['es', '2 mil millones', 2e9], ['ar', '٣ ملايين', 3e6], ['ar', '3 مليون', 3e6], ['he', '3 מיליון', 3e6],
+    // more than a number, and none
+    ['en', '3–5', 3], ['en', '3-5', 3], ['en', '3 to 5', 3], ['en', '€3m–€5m', 3e6], ['en', '€3–5m', 3e6], ['de', '3 bis 5', 3],
+    ['en', '1,204[1]', 1204], ['en', '1,204*', 1204], ['en', '1,204 †', 1204], ['en', '5²', 5],
+    ['en', '1:32', 92], ['en', '1:32:05', 5525], ['en', '2025', 2025], ['en', '1.2e5', 120_000], ['en', '.5', 0.5], ['en', '3.', 3], ['en', '3rd', 3], ['en', '100+', 100],
+    ['en', 'Boeing 747', undefined], ['en', 'no figure', undefined], ['en', '', undefined], ['en', '1.2.3', undefined], ['en', '192.168.0.1', undefined], ['en', '12 2024', undefined], ['en', 'a 5', undefined], ['en', '5 of 12 delegates', undefined],
+    ['en', '1,2,3', undefined],
+  ];
+  for (const [language, text, value] of NUMBERS) {
+    it(`${language}: ${text || 'nothing'} is ${value ?? 'none'}`, () => expect(parseNumber(text, language)?.value).to.equal(value));
+  }
+
+  it('knows both ends of a range', () => {
+    expect(parseNumber('3–5', 'en')).to.deep.equal({ value: 3, end: 5 });
+    expect(parseNumber('€3m–€5m', 'en')?.end).to.equal(5e6);
+  });
+
+  it('takes no text for long, whatever is in it', () => {
+    const from = performance.now();
+    for (const text of ['1,'.repeat(50_000), '9'.repeat(50_000), '('.repeat(50_000), `1${' km'.repeat(20_000)}`, '1 m'.repeat(20_000)]) parseNumber(text.slice(0, 300), 'en');
+    expect(performance.now() - from).to.be.below(500);
+  });
+});
+
+describe('dates in a table', () => {
+  const day = (text: string): number => Date.parse(`${text}T00:00Z`);
+  const DATES: [language: string, text: string, time: number | undefined][] = [
+    ['en', '2025-09-05', day('2025-09-05')], ['en', '2025-09-05T09:20:00+08:00', Date.parse('2025-09-05T01:20Z')],
+    ['en', '5 September 2025', day('2025-09-05')], ['en', 'September 5, 2025', day('2025-09-05')], ['en', 'Sept. 5, 2025', day('2025-09-05')], ['en', 'Fri, 5 Sep 2025', day('2025-09-05')], ['en', '5th September 2025', day('2025-09-05')],
+    ['en', '9/5/2025', day('2025-09-05')], ['en-GB', '5/9/2025', day('2025-09-05')], ['de', '5.9.2025', day('2025-09-05')], ['en', '05.09.2025', day('2025-09-05')], ['de', '05.09.25', day('2025-09-05')], ['de', '05.09.89', day('1989-09-05')], ['ja', '2025/9/5', day('2025-09-05')], ['ja', '2025年9月5日', day('2025-09-05')],
+    ['de', '5. September 2025', day('2025-09-05')], ['de', '5. März 2025', day('2025-03-05')], ['fr', '5 août 2025', day('2025-08-05')], ['fr', '1er août 2025', day('2025-08-01')], ['es', '5 de septiembre de 2025', day('2025-09-05')], ['ar', '٥ سبتمبر ٢٠٢٥', day('2025-09-05')], ['he', '5 בספטמבר 2025', day('2025-09-05')], ['ru', '5 мая 2025 г.', day('2025-05-05')],
+    ['en', 'September 2025', day('2025-09-01')], ['en', 'Q3 2025', day('2025-07-01')], ['en', '5 September 2025, 09:20', Date.parse('2025-09-05T09:20Z')], ['en', 'Sep 5, 2025 9:20 pm', Date.parse('2025-09-05T21:20Z')],
+    ['en', '31 February 2025', undefined], ['en', '13/13/2025', undefined], ['en', 'Mayor of 5 towns in all of the land here', undefined], ['en', 'soon', undefined], ['en', '2025', undefined],
+  ];
+  for (const [language, text, time] of DATES) {
+    it(`${language}: ${text}`, () => expect(parseTableDate(text, language)).to.equal(time));
+  }
+});
+
+describe('a column', () => {
+  const column = (...texts: string[]) => texts.map((text) => ({ text }));
+
+  it('holds numbers, dates or text', () => {
+    expect(typeOf(column('1,204', '–', '12', ''), 'en')).to.equal('number');
+    expect(typeOf(column('5 May 2025', '2025-06-01'), 'en')).to.equal('date');
+    expect(typeOf(column('Kim', 'Xi', '7 of them'), 'en')).to.equal('text');
+    expect(typeOf(column('Kim', '12'), 'en')).to.equal('text');
+    expect(typeOf(column('12', '13', 'unclear'), 'en')).to.equal('number');
+    expect(typeOf(column('', '–'), 'en')).to.equal('text');
+    expect(typeOf([], 'en')).to.equal('text');
+  });
+
+  it('takes a dash, dots and n/a for no content', () => {
+    for (const text of ['', '-', '–', '—', '…', '...', 'n/a', 'N/A', 'k. A.', '?']) expect(isEmpty({ text }), text).to.be.true;
+    for (const text of ['0', '-5', 'none at all', 'Nan']) expect(isEmpty({ text }), text).to.equal(text === 'Nan');
+    expect(isEmpty({ text: '', sortValue: '5' })).to.be.false;
+  });
+
+  it('sorts by what the author says rather than by the text', () => {
+    expect(sortKey({ text: 'a lot', sortValue: '12' }, 'number', 'en')).to.include({ rank: 0, value: 12 });
+    expect(sortKey({ text: 'Monday', datetime: '2025-09-05' }, 'date', 'en')).to.include({ rank: 0, value: Date.parse('2025-09-05') });
+    expect(valueOf({ text: 'x', sortValue: '2025-09-05' }, 'date', 'en')?.value).to.equal(Date.parse('2025-09-05'));
+  });
+
+  it('puts words of another kind after its own, and the empty ones last', () => {
+    expect([['12'], ['unclear'], ['–']].map(([text]) => sortKey({ text: text! }, 'number', 'en').rank)).to.deep.equal([0, 1, 2]);
+  });
+});
