@@ -1,5 +1,7 @@
 /** Time for a screen reader to notice a live region before there is something in it, and between two texts, in ms. */
 const PAUSE = 100;
+/** Time to take the text up, in ms; what is taken up is said to its end. */
+const STAY = 1500;
 
 const regions = new WeakMap<Element, { node: HTMLElement; timer?: ReturnType<typeof setTimeout> }>();
 
@@ -23,6 +25,6 @@ export function announce(element: Element, text: string): void {
   node.textContent = '';
   region.timer = setTimeout(() => {
     node.textContent = text;
-    region.timer = setTimeout(() => (node.textContent = ''), 5000);
+    region.timer = setTimeout(() => (node.textContent = ''), STAY);
   }, PAUSE);
 }

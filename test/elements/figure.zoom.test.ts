@@ -461,6 +461,15 @@ describe('news-figure, enlarging', () => {
     expect(dialog(element)!.open).to.be.true;
   });
 
+  it('is not closed by a drag that ends beside the picture', () => {
+    large(element).style.setProperty('--_ratio', '0.3');
+    const { left, top } = box(part(element, 'stage')!);
+    point(element, 'down', left + 40, top + 40);
+    point(element, 'move', left + 2, top + 2);
+    point(element, 'up', left + 2, top + 2);
+    expect(dialog(element)!.open).to.be.true;
+  });
+
   it('goes by the wheel with Ctrl; without it the picture is carried, and never the page below', () => {
     const { x, y } = middle(element);
     const wheel = (init: WheelEventInit): boolean => part(element, 'stage')!.dispatchEvent(new WheelEvent('wheel', { clientX: x, clientY: y, bubbles: true, cancelable: true, ...init }));

@@ -88,13 +88,15 @@ export async function useEach(page) {
 export async function unreadable(page, { whole = false, except = ({ unseen }) => unseen } = {}) {
   return page.evaluate((subjects) => {
     const faults = [];
-    for (const { tag, except, carried } of subjects) for (const element of document.querySelectorAll(`#${tag} ${tag}`)) {
+    for (const { tag, except, carried, scrolls } of subjects) for (const element of document.querySelectorAll(`#${tag} ${tag}`)) {
       const lines = [];
+      const scroller = scrolls && (element.shadowRoot?.querySelector('[part=scroll]') ?? element);
+      const wide = Boolean(scroller) && getComputedStyle(scroller).overflowX === 'auto' && scroller.scrollWidth > scroller.clientWidth;
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = /** @type {Text} */ (walker.currentNode);
         const parent = /** @type {HTMLElement} */ (text.parentElement);
-        if (!text.data.trim() || parent.closest('script') || (except && parent.closest(except))) continue;
+        if (!text.data.trim() || parent.closest('script, [data-news="label"]') || (except && parent.closest(except))) continue;
         const say = (what) => faults.push(`<${tag}> “${text.data.trim().slice(0, 40)}” ${what}`);
         const range = document.createRange();
         range.selectNodeContents(text);
@@ -103,10 +105,10 @@ export async function unreadable(page, { whole = false, except = ({ unseen }) =>
         else if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) say('is not visible');
         if (carried && parent.closest(carried)) continue;
         for (const rect of rects) {
-          if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1) say('leaves the page');
+          if (!wide && (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1)) say('leaves the page');
           for (let at = parent; at && at !== element.parentElement; at = at.parentElement) {
             const box = at.getBoundingClientRect();
-            if (getComputedStyle(at).overflowX !== 'visible' && (rect.left < box.left - 1 || rect.right > box.right + 1)) say('is cut at its side');
+            if (!wide && getComputedStyle(at).overflowX !== 'visible' && (rect.left < box.left - 1 || rect.right > box.right + 1)) say('is cut at its side');
             if (getComputedStyle(at).overflowY !== 'visible' && (rect.top < box.top - 1 || rect.bottom > box.bottom + 1)) say('is cut above or below');
           }
           // the boxes of two lines may touch, their middles may not
@@ -117,7 +119,7 @@ export async function unreadable(page, { whole = false, except = ({ unseen }) =>
       }
     }
     return [...new Set(faults)];
-  }, elements.map((subject) => ({ tag: subject.tag, carried: whole ? undefined : subject.carried, except: except(subject) })));
+  }, elements.map((subject) => ({ tag: subject.tag, carried: whole ? undefined : subject.carried, except: except(subject), scrolls: subject.scrolls })));
 }
 
 /**

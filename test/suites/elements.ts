@@ -22,6 +22,8 @@ export interface Subject {
   hard?: string[];
   /** A text inside that is for the machine, and so is not shown. */
   unseen?: string;
+  /** What is too wide scrolls in its part `scroll`, or in the element before it has parts: there a text may lie beyond the edge. */
+  scrolls?: true;
   /** What may be cut and moved within its own line. */
   carried?: string;
   /** false: paper has no use for it. */
@@ -163,12 +165,13 @@ export const elements: Subject[] = [
     hard: [
       '<news-fact-table><dl><dt>Capital</dt><dd>Pyongyang</dd><dt>In power since a year that nobody remembers without help</dt><dd>1948</dd></dl></news-fact-table>',
       '<news-fact-table layout="stack" sortable><table><thead><tr><th>Leader</th><th>Country</th></tr></thead><tbody><tr><th>Kim</th><td data-label="Country">North Korea, <a href="/korea/">of which more here</a></td></tr></tbody></table></news-fact-table>',
-      '<news-fact-table layout="stack"><table><thead><tr><th>Leader</th><th>Country</th></tr></thead><tbody><tr><td>Kim</td><td>North Korea</td></tr></tbody></table></news-fact-table>',
-      '<news-fact-table sortable><table><thead><tr><th>Year</th><th>Guests</th></tr></thead><tbody><tr><td>2015</td><td>30</td></tr><tr><td>2025</td><td>26</td></tr></tbody></table></news-fact-table>',
-      '<news-fact-table sortable><table><thead><tr><th>Year</th><th colspan="2">Guests and hosts</th></tr></thead><tbody><tr><td rowspan="2">2015</td><td>30</td><td>1</td></tr><tr><td>26</td><td>1</td></tr></tbody></table></news-fact-table>',
+      '<news-fact-table sortable><table><thead><tr><th data-type="number">Year</th><th data-type="number">Guests</th></tr></thead><tbody><tr><td>2015</td><td>30</td></tr><tr><td>2025</td><td>26</td></tr></tbody></table></news-fact-table>',
+      '<news-fact-table><table><thead><tr><th>Year</th><th colspan="2">Guests and hosts</th></tr></thead><tbody><tr><td rowspan="2">Long ago</td><td>thirty</td><td>one</td></tr><tr><td>some</td><td>one</td></tr></tbody></table></news-fact-table>',
       `<news-fact-table filterable><table><caption>Wide</caption><thead><tr>${[...Array(9).keys()].map((n) => `<th>Column ${n}</th>`).join('')}</tr></thead><tbody><tr>${[...Array(9).keys()].map((n) => `<td>Value${n}</td>`).join('')}</tr></tbody></table></news-fact-table>`,
       '<news-fact-table downloadable></news-fact-table>',
     ],
+    unseen: '[layout="stack"] thead *', // in a narrow place, where its labels are beside the values
+    scrolls: true,
     use: async (element) => {
       const key = (): HTMLElement | null => element.querySelector('[data-news="sort"]');
       for (let i = 0; i < 120 && !key(); i++) await new Promise((resolve) => setTimeout(resolve, 16));
@@ -193,6 +196,7 @@ export const elements: Subject[] = [
       await loaded;
       element.removeAttribute('src');
       next!.before(table);
+      await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
     },
     attributes: { layout: 'stack', sortable: 'true', filterable: 'true', downloadable: 'true', label: 'Guests', src: '/test/e2e/pages/guests.csv' },
     data: {

@@ -33,7 +33,7 @@ const texts = (page) => page.evaluate((subjects) => subjects.flatMap(({ tag, uns
     while (walker.nextNode()) {
       const node = walker.currentNode;
       if (node.shadowRoot) look(node.shadowRoot);
-      if (!(node instanceof Text) || !node.data.trim() || node.parentElement.closest(`script, slot${unseen ? `, ${unseen}` : ''}`)) continue;
+      if (!(node instanceof Text) || !node.data.trim() || node.parentElement.closest(`script, slot, [role=status]${unseen ? `, ${unseen}` : ''}`)) continue;
       if (!node.parentElement.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);

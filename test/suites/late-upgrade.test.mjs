@@ -37,7 +37,7 @@ const places = () => {
     for (const element of document.querySelectorAll('main, main *:not(script)')) {
       if (element.localName.startsWith('news-')) found.push([`<${element.localName}>`, rect(element.getBoundingClientRect())]);
       for (const text of element.childNodes) {
-        if (!(text instanceof Text) || !text.data.trim()) continue;
+        if (!(text instanceof Text) || !text.data.trim() || element.closest('[data-news]')) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         const [x, y, width, height] = rect(range.getBoundingClientRect());
@@ -49,7 +49,7 @@ const places = () => {
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      globalThis.upgradedTooSoon = Boolean(document.querySelector(':defined:is(news-article, news-byline, news-callout, news-breadcrumbs)'));
+      globalThis.upgradedTooSoon = Boolean([...document.querySelectorAll(':defined')].some(({ localName }) => localName.startsWith('news-')));
       globalThis.before = globalThis.places(globalThis.carried);
       globalThis.measured();
     }));

@@ -14,9 +14,6 @@ export const controls = css`
     font-size: max(0.875em, 0.875rem);
     line-height: 1.25;
   }
-  [part='toolbar']:empty {
-    padding: 0;
-  }
   [part='message'] {
     padding-block-end: calc(var(--_q) * 2);
   }

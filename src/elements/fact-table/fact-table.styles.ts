@@ -110,38 +110,45 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-fact-table > [slot='note'] + [slot='source']) {
       padding-block-start: 0;
     }
-    /* Labelled cells stand under one another. The head row is unseen, and still there for a screen reader. */
-    @container news-fact-table (inline-size < 34em) {
-      :where(news-fact-table[layout='stack'] > table:not(:has(tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
-        &,
-        :where(& > :is(caption, tbody, tfoot), & > * > tr) {
-          display: block;
-        }
-        & > :where(thead) {
-          position: absolute;
-          overflow: hidden;
-          clip-path: inset(50%);
-          inline-size: 1px;
-          block-size: 1px;
-        }
-        :where(& > * > tr > *) {
-          display: flow-root;
-          padding-inline: 0;
-          text-align: end;
-        }
-        :where(& > * > tr > th) {
-          padding-block-start: calc(var(--_q) * 3);
-          border-block-end-color: currentColor;
-          font-size: 1.05em;
-          text-align: start;
-        }
-        :where(& > * > tr > td)::before {
-          content: attr(data-label);
-          float: inline-start;
-          max-inline-size: 50%;
-          margin-inline-end: 1.5em;
-          text-align: start;
-          color: var(--_quiet);
+    :where(news-fact-table)::part(toolbar) {
+      position: absolute;
+      inset-inline: 0;
+      z-index: 2;
+    }
+    /* On a screen, labelled cells stand under one another. The head row is unseen, and still there for a screen reader. */
+    @media screen {
+      @container news-fact-table (inline-size < 34em) {
+        :where(news-fact-table[layout='stack'] > table:not(:has(tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
+          &,
+          :where(& > :is(caption, tbody, tfoot), & > * > tr) {
+            display: block;
+          }
+          & > :where(thead) {
+            position: absolute;
+            overflow: hidden;
+            clip-path: inset(50%);
+            inline-size: 1px;
+            block-size: 1px;
+          }
+          :where(& > * > tr > *) {
+            display: flow-root;
+            padding-inline: 0;
+            text-align: end;
+          }
+          :where(& > * > tr > th) {
+            padding-block-start: calc(var(--_q) * 3);
+            border-block-end-color: currentColor;
+            font-size: 1.05em;
+            text-align: start;
+          }
+          :where(& > * > tr > td)::before {
+            content: attr(data-label);
+            float: inline-start;
+            max-inline-size: 50%;
+            margin-inline-end: 1.5em;
+            text-align: start;
+            color: var(--_quiet);
+          }
         }
       }
     }
@@ -154,16 +161,17 @@ export const styles: readonly CSSResult[] = [ground, css`
         text-align: center;
         visibility: hidden;
       }
-      :where(news-fact-table:is([filterable], [downloadable]):is(:not(:defined), :not(:state(ready))) > :is(table, dl)) {
-        margin-block-start: calc(44px + var(--_q) * 2);
-      }
-      :where(news-fact-table:is([filterable], [downloadable]):state(ready))::part(toolbar) {
-        min-block-size: calc(44px + var(--_q) * 2);
+      :where(news-fact-table:is([filterable], [downloadable])) {
+        --_room: calc(44px + var(--_q) * 2);
       }
       @container news-fact-table (inline-size < 32em) {
-        :where(news-fact-table[filterable][downloadable]:is(:not(:defined), :not(:state(ready))) > :is(table, dl)) {
-          margin-block-start: calc(88px + var(--_q) * 3);
+        :where(news-fact-table[filterable][downloadable] > :is(table, dl)),
+        :where(news-fact-table[filterable][downloadable])::part(scroll) {
+          --_room: calc(88px + var(--_q) * 3);
         }
+      }
+      :where(news-fact-table > :is(table, dl)) {
+        margin-block-start: var(--_room, 0);
       }
     }
     @media print {
@@ -172,6 +180,9 @@ export const styles: readonly CSSResult[] = [ground, css`
       }
       :where(news-fact-table > :is(table, dl)) {
         margin: 0;
+      }
+      :where(news-fact-table th) {
+        white-space: normal;
       }
       :where(news-fact-table)::part(toolbar) {
         display: none;

@@ -22,6 +22,7 @@ export const styles: readonly CSSResult[] = [css`
     }
     :where(news-fact-table:state(more-end))::part(scroll) {
       border-inline-end: var(--_hair) solid;
+      border-image: linear-gradient(transparent var(--_room, 0px), currentColor 0) 1;
     }
     @media print {
       :where(news-fact-table > table tr > :first-child) {

@@ -25,7 +25,9 @@ const sorted = new WeakMap<NewsFactTable, Sorted>();
 const calls = new WeakMap<NewsFactTable, object>();
 
 /** Gives the head cells their keys, or takes them away. */
-export function update(element: NewsFactTable): void {
+export async function update(element: NewsFactTable): Promise<void> {
+  // Before it is dressed a key would stand in the line, and widen its column.
+  if (element.sortable) await adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
   forgetChanged(element);
   const table = element.sortable ? tableOf(element) : undefined;
   const grid = table && readGrid(table);
@@ -39,7 +41,6 @@ export function update(element: NewsFactTable): void {
     if (named.has(head)) head.removeAttribute('aria-label');
   }
   for (const head of heads) if (head) addKey(element, head);
-  if (heads.size) void adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
 }
 
 const tableOf = ({ source }: NewsFactTable): HTMLTableElement | undefined => (source instanceof HTMLTableElement ? source : undefined);

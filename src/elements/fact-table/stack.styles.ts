@@ -6,7 +6,7 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-fact-table [data-news='label']) {
       display: none;
     }
-    @container news-fact-table (inline-size < 34em) {
+    @media screen { @container news-fact-table (inline-size < 34em) {
       :where(news-fact-table[layout='stack'] > table > * > tr > td[data-label]:has(> [data-news='label']))::before {
         content: none;
       }
@@ -18,6 +18,6 @@ export const styles: readonly CSSResult[] = [css`
         text-align: start;
         color: var(--_quiet);
       }
-    }
+    } }
   }
 `];

@@ -13,6 +13,8 @@ const REST = 150;
 interface Filter {
   query: string;
   timer?: ReturnType<typeof setTimeout>;
+  /** A reader waits to be told what was found. */
+  tell?: boolean;
   found?: { shown: number; total: number } | undefined;
 }
 
@@ -20,6 +22,14 @@ const filters = new WeakMap<NewsFactTable, Filter>();
 
 /** Draws what stands over the table. What it does is loaded when a reader does it. */
 export function update(element: NewsFactTable): void | Promise<void> {
+  draw(element);
+  const filter = filters.get(element);
+  if (!element.filterable && filter?.query) return type(element, '');
+  if (filter?.query && !filter.timer) return apply(element); // the rows may be others now
+  return undefined;
+}
+
+function draw(element: NewsFactTable): void {
   const bar = element.shadowRoot!.querySelector<HTMLElement>('[part=toolbar]')!;
   const words = element.words('tableTools', english);
   if (!words) return; // the element renders again when its language is there
@@ -34,9 +44,6 @@ export function update(element: NewsFactTable): void | Promise<void> {
   render(element.source ? html`
     ${filterable ? html`<label part="filter"><span>${words.filter}</span><input part="field" type="search" autocomplete="off" spellcheck="false" .value=${filter.query} @input=${(event: Event) => type(element, (event.target as HTMLInputElement).value)}><span part="count">${count}</span></label>` : nothing}
     ${downloadable ? html`${key('csv', words.csv, words.csvName)}${key('text', words.copy, words.copyName)}` : nothing}` : nothing, bar);
-  if (!filterable && filter.query) return type(element, '');
-  if (filter.query && !filter.timer) return apply(element, false); // the rows may be others now
-  return undefined;
 }
 
 function type(element: NewsFactTable, query: string): void {
@@ -45,21 +52,21 @@ function type(element: NewsFactTable, query: string): void {
   clearTimeout(filter.timer);
   filter.timer = setTimeout(() => {
     delete filter.timer;
-    void apply(element, true);
+    filter.tell = true;
+    void apply(element);
   }, REST);
 }
 
-async function apply(element: NewsFactTable, tell: boolean): Promise<void> {
+async function apply(element: NewsFactTable): Promise<void> {
   const filter = filters.get(element)!;
   const { query } = filter;
   const { filterRows } = await import('./filter.js');
   const found = await filterRows(element, query);
   if (!found || filter.query !== query) return; // another query is under way
-  const before = filter.found;
   filter.found = query.trim() ? found : undefined;
-  if (before?.shown === filter.found?.shown && before?.total === filter.found?.total && !tell) return;
-  await update(element);
-  if (!tell) return;
+  draw(element);
+  if (!filter.tell) return;
+  filter.tell = false;
   announce(element, element.shadowRoot!.querySelector('[part=count]')?.textContent || String(found.total));
   element.dispatchEvent(new NewsFactTableFilterEvent(found.shown, found.total));
 }
