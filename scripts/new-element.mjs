@@ -199,5 +199,5 @@ add('test/suites/elements.ts', `  {
 
 // The ground rules name every tag.
 const ground = 'src/styles/ground.ts';
-writeFileSync(ground, readFileSync(ground, 'utf8').replaceAll('news-callout)', `news-callout, ${tag})`));
+writeFileSync(ground, readFileSync(ground, 'utf8').replaceAll(/(:where\((?:news-article, )?news-breadcrumbs, news-byline, [^)]*)\)/g, `$1, ${tag})`));
 console.log(`extended ${ground}`);

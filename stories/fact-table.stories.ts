@@ -159,10 +159,10 @@ export const HeadsOfTwoRows: Story = {
             <tr><th scope="col" data-type="number">2015</th><th scope="col" data-type="number">2025</th></tr>
           </thead>
           <tbody>
-            <tr><th scope="row">By train</th><td>1</td><td>1</td></tr>
-            <tr><th scope="row">By air</th><td>29</td><td>25</td></tr>
+            <tr><th scope="row">By train</th><td data-type="number">1</td><td data-type="number">1</td></tr>
+            <tr><th scope="row">By air</th><td data-type="number">29</td><td data-type="number">25</td></tr>
           </tbody>
-          <tfoot><tr><th scope="row">All</th><td>30</td><td>26</td></tr></tfoot>
+          <tfoot><tr><th scope="row">All</th><td data-type="number">30</td><td data-type="number">26</td></tr></tfoot>
         </table>
         <span slot="note">The split by arrival is invented.</span>
       </news-fact-table>

@@ -192,6 +192,7 @@ export const elements: Subject[] = [
       const loaded = heard('news-fact-table-load');
       const next = table.nextSibling;
       table.remove();
+      (element as HTMLElement & { data: unknown }).data = undefined; // it would come before a file
       element.setAttribute('src', '/test/e2e/pages/guests.csv');
       await loaded;
       element.removeAttribute('src');

@@ -16,11 +16,16 @@ interface Tool {
  * Numbers are aligned at their ends: say `data-type="number"` on the head cell of their column to have it from the first paint on. Where you do
  * not, the element finds them, and aligns them while nobody is looking at the table: nothing moves before a reader's eyes.
  *
- * @slot - One `<table>` or `<dl>`. In a sortable table a cell may say `data-sort-value`, and a head cell `data-type="number"`, `date` or `text`.
+ * @slot - One `<table>` or `<dl>`. In a sortable table a cell may say `data-sort-value`, and a head cell `data-type="number"`, `date` or `text` (under heads of two rows, and from the eleventh column on, say `number` in the cells, too).
  * @slot heading - A heading over the table. A `<caption>` serves as well, and names the table.
  * @slot note - What has to be known to read the table.
  * @slot source - Where the figures are from, and of what day.
  * @csspart toolbar - What stands over the table: filter, downloads.
+ * @csspart filter - The label of the filter, with its field and the count.
+ * @csspart field - The field of the filter.
+ * @csspart count - How many rows are left.
+ * @csspart button - A key: saves, copies, tries again.
+ * @csspart message - What is said in place of a table from a file that is on its way, or does not come.
  * @csspart scroll - What the table scrolls in; a region with the table's name and a tab stop while there is something to scroll.
  * @cssstate overflowing - The table is wider than its place: it scrolls.
  * @cssstate pinned - The first column stays in sight while the others scroll: it is narrow enough.

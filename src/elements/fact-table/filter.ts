@@ -12,16 +12,13 @@ export const FILTERED = 'data-news-filtered';
 const MARKS = 500;
 
 const styles = { tag: 'news-fact-table', load: () => import('./filter.styles.js') };
-const calls = new WeakMap<NewsFactTable, object>();
 
 /**
  * Shows the rows that hold every word of the query, in any cell, and marks the words. An empty query shows all.
  *
- * @returns how many rows are shown, and are there; `undefined` where another call has come meanwhile
+ * @returns how many rows are shown, and are there
  */
-export async function filterRows(element: NewsFactTable, query: string): Promise<{ shown: number; total: number } | undefined> {
-  const call = {};
-  calls.set(element, call);
+export async function filterRows(element: NewsFactTable, query: string): Promise<{ shown: number; total: number }> {
   await adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
   const searches = query.trim().split(/\s+/).filter(Boolean).map((word) => searcher(word, element.language));
   const breath = new Breath();
@@ -31,7 +28,6 @@ export async function filterRows(element: NewsFactTable, query: string): Promise
     kept.push(searches.every((search) => record.some((each) => found(each, search))));
     if (!(index & 31) && breath.due) await breath.take();
   }
-  if (calls.get(element) !== call) return undefined;
   records.forEach((record, index) => record.forEach((each) => void (each.hasAttribute(FILTERED) === kept[index] && each.toggleAttribute(FILTERED, !kept[index]))));
 
   const ranges: Range[] = [];
@@ -40,7 +36,6 @@ export async function filterRows(element: NewsFactTable, query: string): Promise
     if (kept[index]) ranges.push(...record.flatMap((each) => searches.flatMap((search) => rangesIn(each, search))));
     if (!(index & 15) && breath.due) await breath.take();
   }
-  if (calls.get(element) !== call) return undefined;
   highlight(element, ranges);
   return { shown: kept.filter(Boolean).length, total: records.length };
 }

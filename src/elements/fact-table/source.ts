@@ -25,7 +25,6 @@ class LoadError extends Error {
 interface Load {
   src: string;
   abort: AbortController;
-  done?: Promise<void>;
   content?: TableContent;
   failure?: LoadFailure;
   language?: string;
@@ -34,14 +33,13 @@ interface Load {
 const loads = new WeakMap<NewsFactTable, Load>();
 
 /** Shows what `src` names. Where a table or list is written inside, or comes from `data`, that stays, and nothing is fetched. */
-export function update(element: NewsFactTable): Promise<void> | void {
+export function update(element: NewsFactTable): void {
   const known = loads.get(element);
   const written = element.data !== undefined || (element.source && !known?.content);
   const src = typeof element.src === 'string' && !written ? element.src.trim() : '';
   if (known?.src === src) {
     if (known.content && known.language !== element.language) show(element, known);
-    say(element, known);
-    return known.done;
+    return say(element, known);
   }
   known?.abort.abort();
   element.state('loading', false);
@@ -50,13 +48,14 @@ export function update(element: NewsFactTable): Promise<void> | void {
     loads.delete(element);
     return say(element, undefined);
   }
-  return start(element, src);
+  start(element, src);
 }
 
-function start(element: NewsFactTable, src: string): Promise<void> {
+/** Nobody waits for it: `updateComplete` is about what is there, not about a server. */
+function start(element: NewsFactTable, src: string): void {
   const state: Load = { src, abort: new AbortController() };
   loads.set(element, state);
-  return (state.done = load(element, state));
+  void load(element, state);
 }
 
 async function load(element: NewsFactTable, state: Load): Promise<void> {
@@ -147,7 +146,7 @@ function say(element: NewsFactTable, state: Load | undefined): void {
     addShadowStyles(element, controls);
   }
   const retry = (): void => {
-    void start(element, state!.src);
+    start(element, state!.src);
   };
   if (place.dataset['said'] !== text) announce(element, text);
   place.dataset['said'] = text;

@@ -15,6 +15,9 @@ interface Filter {
   timer?: ReturnType<typeof setTimeout>;
   /** A reader waits to be told what was found. */
   tell?: boolean;
+  /** Rows are being filtered; `again` when there has been reason to begin anew. */
+  busy?: Promise<void> | undefined;
+  again?: boolean;
   found?: { shown: number; total: number } | undefined;
 }
 
@@ -57,13 +60,21 @@ function type(element: NewsFactTable, query: string): void {
   }, REST);
 }
 
-async function apply(element: NewsFactTable): Promise<void> {
+/** One at a time: what is asked for meanwhile is done next, and the last one counts. */
+function apply(element: NewsFactTable): Promise<void> {
   const filter = filters.get(element)!;
-  const { query } = filter;
+  filter.again = true;
+  return (filter.busy ??= work(element, filter).finally(() => (filter.busy = undefined)));
+}
+
+async function work(element: NewsFactTable, filter: Filter): Promise<void> {
   const { filterRows } = await import('./filter.js');
-  const found = await filterRows(element, query);
-  if (!found || filter.query !== query) return; // another query is under way
-  filter.found = query.trim() ? found : undefined;
+  let found = { shown: 0, total: 0 };
+  while (filter.again) {
+    filter.again = false;
+    found = await filterRows(element, filter.query);
+  }
+  filter.found = filter.query.trim() ? found : undefined;
   draw(element);
   if (!filter.tell) return;
   filter.tell = false;

@@ -33,6 +33,7 @@ interface Extra {
  * @cssprop [--news-figure-max-block-size=90svb] - How tall a picture may be, as a length: a portrait then fits the screen.
  * @cssstate blank - There is a caption, but no text in it: it takes no room.
  * @cssstate failed - The picture did not load, or has no address.
+ * @cssstate told - The alternative text of a picture that failed is drawn in its place.
  * @cssstate zoomable - The picture can be enlarged.
  * @fires {NewsFigureZoomEvent} news-figure-zoom - Before the picture is enlarged. Cancelable.
  * @fires {NewsFigureCloseEvent} news-figure-close - When the window with the large picture was closed.

@@ -16,6 +16,7 @@ import { related as english } from '../../locales/en.js';
  * @attr {'list' | 'none'} structured-data - `list` puts the stories into the article's structured data (ItemList). Default: `none`.
  * @slot - `<ul>` of `<li>`: picture, label (`<small>Video</small>`), link, `<time datetime>`; it may stand in a `<nav>` of your own.
  * @slot heading - The heading. It names the landmark.
+ * @cssstate selectable - The text of the cards can be selected: clicks on it are handed on to their links.
  * @fires {NewsRelatedRefreshEvent} news-related-refresh - When the list is as fresh as the feed; `count` tells how many stories it has, `added` how many are new.
  * @fires {NewsRelatedErrorEvent} news-related-error - When the feed could not be had, or is none; `reason` tells why. The list stays.
  */
