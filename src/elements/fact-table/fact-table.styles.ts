@@ -43,8 +43,6 @@ export const styles: readonly CSSResult[] = [ground, css`
       line-height: calc(var(--_q) * 3.5);
     }
     :where(news-fact-table caption) {
-      max-inline-size: 100cqi;
-      box-sizing: border-box;
       padding-block: calc(var(--_q) * 2);
       font-family: var(--news-font-display, inherit);
       font-size: calc(1em * (var(--_s) + 1) / 2);
@@ -52,6 +50,12 @@ export const styles: readonly CSSResult[] = [ground, css`
       line-height: var(--_news-line);
       text-align: var(--news-align, start);
       text-wrap: balance;
+    }
+    /* Safari puts a narrow caption at the left of a table from right to left; it alone knows this property. */
+    @supports not (hanging-punctuation: first) {
+      :where(news-fact-table caption) {
+        max-inline-size: 100cqi;
+      }
     }
     :where(news-fact-table td),
     :where(news-fact-table th) {

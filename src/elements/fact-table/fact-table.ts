@@ -2,6 +2,7 @@ import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import type { TableContent } from '../../core/data.js';
 import { NewsElement } from '../../core/element.js';
 import { followSize, unfollowSize, type SizeListener } from '../../core/resize.js';
+import { asText } from '../../core/text.js';
 import { factTable as english } from '../../locales/en.js';
 
 /** What of the element is loaded when it is asked for. Each module brings the element up to date as often as it is told to. */
@@ -46,10 +47,11 @@ export class NewsFactTable extends NewsElement implements SizeListener {
   static override readonly data = { property: 'data', load: () => import('./fact-table.data.js') };
 
   static override properties = {
-    layout: {},
-    sortable: { type: Boolean },
-    filterable: { type: Boolean },
-    downloadable: { type: Boolean },
+    // The sheet of the authored HTML goes by these attributes: a property that is set has to be seen there, too.
+    layout: { reflect: true, converter: { toAttribute: asText } },
+    sortable: { type: Boolean, reflect: true },
+    filterable: { type: Boolean, reflect: true },
+    downloadable: { type: Boolean, reflect: true },
     label: {},
     src: {},
     data: { attribute: false },

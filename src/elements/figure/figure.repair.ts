@@ -6,7 +6,7 @@ const CODE = 'code, kbd, pre, samp, script, style, textarea, iframe';
 
 /**
  * Cuts markup that leaked into the text of a figure: the one place where the library changes what an author wrote
- * (docs/decisions). The nodes stay; their text loses what was never meant to be read.
+ * (docs/decisions/0012). The nodes stay; their text loses what was never meant to be read.
  */
 export function refresh(figure: NewsFigure): void {
   const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
