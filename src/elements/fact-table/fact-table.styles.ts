@@ -157,6 +157,10 @@ export const styles: readonly CSSResult[] = [ground, css`
       }
     }
     @media (scripting: enabled) {
+      /* From the first paint on: to Chromium a cell that is positioned later has moved. */
+      :where(news-fact-table[sortable] thead th) {
+        position: relative;
+      }
       :where(news-fact-table[sortable] > table > thead > tr > th:not([colspan], [data-type='number']))::after,
       :where(news-fact-table[sortable] > table > thead > tr > th[data-type='number']:not([colspan]))::before {
         content: '↕' / '';

@@ -3,9 +3,6 @@ import { css, type CSSResult } from 'lit';
 /* The key covers its head cell; the sign has had its place since the first paint. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
-    :where(news-fact-table:state(sortable) > table > thead > tr > th) {
-      position: relative;
-    }
     :where(news-fact-table:state(pinned) > table > thead > tr > th:first-child) {
       position: sticky;
     }
