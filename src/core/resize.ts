@@ -1,7 +1,7 @@
 /** What has to fit into its own width. */
 export interface SizeListener extends Element {
-  /** Takes the form that can be measured. Writes only. */
-  relax(): void;
+  /** Takes the form that can be measured, where that is another one. Writes only. */
+  relax?(): void;
   /** Reads what it needs and gives back what is to be written then. */
   measure(): () => void;
 }
@@ -12,7 +12,7 @@ let observer: ResizeObserver | undefined;
 /** One observer for the page. Reads and writes of all that changed are kept apart: one layout serves them all. */
 function settle(targets: Iterable<SizeListener>): void {
   const present = [...targets].filter((each) => listeners.has(each));
-  for (const each of present) each.relax();
+  for (const each of present) each.relax?.();
   for (const write of present.map((each) => each.measure())) write();
 }
 

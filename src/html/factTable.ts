@@ -3,6 +3,7 @@ import { parseDate } from '../core/dates.js';
 import { formatDate } from '../core/format-date.js';
 import { numberFormat } from '../core/intl.js';
 import { attribute, escape, link, objects, textOf } from './escape.js';
+import { heading } from './heading.js';
 import { languageOf } from './language.js';
 
 export interface FactTableHtml extends TableContent {
@@ -29,12 +30,12 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 
 /** The table or list alone, and what else stands inside the element. */
 export function factTableContent(data: Partial<FactTableHtml>): string {
-  const { heading, headingLevel, note, source, sourceHref, asOf } = data;
+  const { heading: title, headingLevel, note, source, sourceHref, asOf } = data;
   const language = languageOf(data.language);
-  const level = /^[2-6]$/.test(String(headingLevel)) ? headingLevel : 2;
-  const day = parseDate(asOf) ? ` <time${attribute('datetime', asOf)}>${escape(formatDate(parseDate(asOf)!, language))}</time>` : '';
+  const date = parseDate(asOf);
+  const day = date ? ` <time${attribute('datetime', asOf)}>${escape(formatDate(date, language))}</time>` : '';
   return [
-    heading ? `<h${level} slot="heading">${escape(heading)}</h${level}>` : '',
+    heading(title, headingLevel),
     data.facts ? facts(data, language) : data.columns || data.rows ? table(data, language) : '',
     note ? `<p slot="note">${escape(note)}</p>` : '',
     source || day ? `<p slot="source">${link(source, sourceHref, '', '')}${day}</p>` : '',

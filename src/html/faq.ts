@@ -1,7 +1,7 @@
 import type { Question } from '../core/data.js';
 import { attribute, escape, objects, paragraphs, textOf } from './escape.js';
 import { heading } from './heading.js';
-import { slug } from './slug.js';
+import { idGiver } from './slug.js';
 
 export interface FaqHtml {
   items: readonly Question[];
@@ -23,15 +23,11 @@ export interface FaqHtml {
 
 /** What stands inside the element. Each question has an id, the same that the element would give it. What lacks a question or an answer is left out. */
 export function faqContent({ items, heading: title, headingLevel, open }: Pick<FaqHtml, 'items' | 'heading' | 'headingLevel' | 'open'>): string {
-  const ids = new Set<string>();
-  const taken = (id: string): boolean => ids.has(id);
+  const idOf = idGiver('question');
   const complete = objects<Question>(items).filter(({ question, answer }) => textOf(question).trim() && paragraphs(answer).length);
   const questions = complete.map(({ question, answer, id }, index) => {
-    const own = textOf(id).replace(/\s/g, '');
-    const unique = own && !taken(own) ? own : slug(textOf(question), taken, 'question');
-    ids.add(unique);
     const text = paragraphs(answer).map((each) => `<p>${escape(each.trim())}</p>`).join('');
-    return `<details${attribute('id', unique)}${index === open ? ' open' : ''}><summary>${escape(textOf(question).trim())}</summary>${text}</details>`;
+    return `<details${attribute('id', idOf(id, textOf(question)))}${index === open ? ' open' : ''}><summary>${escape(textOf(question).trim())}</summary>${text}</details>`;
   });
   return heading(title, headingLevel) + questions.join('');
 }

@@ -1,7 +1,7 @@
 import type { KeyPoint } from '../core/data.js';
 import { attribute, escape, objects, textOf } from './escape.js';
 import { heading } from './heading.js';
-import { slug } from './slug.js';
+import { idGiver } from './slug.js';
 
 export interface KeyPointsHtml {
   items: readonly KeyPoint[];
@@ -17,16 +17,12 @@ export interface KeyPointsHtml {
 
 /** What stands inside the element. Each point has an id, the same that the element would give it. */
 export function keyPointsContent({ items, heading: title, headingLevel, numbered }: KeyPointsHtml): string {
-  const ids = new Set<string>();
-  const taken = (id: string): boolean => ids.has(id);
+  const idOf = idGiver('point');
   const points = objects<KeyPoint>(items).filter(({ text, label }) => textOf(text).trim() || textOf(label).trim()).map(({ text, label, id }) => {
     const name = textOf(label).trim();
-    const own = textOf(id).replace(/\s/g, '');
-    const unique = own && !taken(own) ? own : slug(name || textOf(text), taken, 'point');
-    ids.add(unique);
     // A colon, unless the label ends with a sign of its own: "Trade :" in French, "Why now?".
     const bold = name && `<strong>${escape(name)}${/[\p{P}]$/u.test(name) ? '' : ':'}</strong> `;
-    return `<li${attribute('id', unique)}>${bold}${escape(textOf(text).trim())}</li>`;
+    return `<li${attribute('id', idOf(id, name || textOf(text)))}>${bold}${escape(textOf(text).trim())}</li>`;
   });
   const list = numbered ? 'ol' : 'ul';
   return heading(title, headingLevel) + (points.length ? `<${list}>${points.join('')}</${list}>` : '');

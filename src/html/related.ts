@@ -3,6 +3,7 @@ import { parseDate } from '../core/dates.js';
 import { formatDate } from '../core/format-date.js';
 import { attribute, escape, objects, safeHref, textOf } from './escape.js';
 import { heading } from './heading.js';
+import { languageOf } from './language.js';
 
 export interface RelatedHtml {
   items: readonly RelatedStory[];
@@ -26,14 +27,7 @@ export interface RelatedHtml {
 const whole = (value: unknown): string => (/^[1-9]\d{0,4}$/.test(textOf(value)) ? textOf(value) : '');
 
 /** A day as the language prints it. */
-function printed(date: string, language: string): string {
-  const moment = { ...parseDate(date)!, day: true };
-  try {
-    return formatDate(moment, language);
-  } catch {
-    return formatDate(moment, 'en'); // no language that `Intl` takes
-  }
-}
+const printed = (date: string, language: string): string => formatDate({ ...parseDate(date)!, day: true }, language);
 
 function card({ title, href, image, label, date }: Partial<RelatedStory>, language: string): string {
   const [picture] = objects<NonNullable<RelatedStory['image']>>([image]);
@@ -49,7 +43,7 @@ function card({ title, href, image, label, date }: Partial<RelatedStory>, langua
 /** The list alone, or nothing for no story. One without a title, or without an address that is safe to follow, is left out. */
 export function relatedList(items: readonly RelatedStory[], language = 'en'): string {
   const stories = objects<RelatedStory>(items).filter(({ title, href }) => textOf(title).trim() && safeHref(href));
-  return stories.length ? `<ul>${stories.map((each) => `<li>${card(each, textOf(language) || 'en')}</li>`).join('')}</ul>` : '';
+  return stories.length ? `<ul>${stories.map((each) => `<li>${card(each, languageOf(language))}</li>`).join('')}</ul>` : '';
 }
 
 /** `<news-related>` as HTML, for any server: the children are the same bytes as the element's `items` gives in the browser. */

@@ -1,3 +1,5 @@
+import { textOf } from './escape.js';
+
 /** As many words, and as many signs, as an id takes from a text. */
 const WORDS = 6;
 const SIGNS = 48;
@@ -15,4 +17,20 @@ export function slug(text: string, taken: (id: string) => boolean, nameless: str
   let id = base;
   for (let number = 2; taken(id); number++) id = `${base}-${number}`;
   return id;
+}
+
+/**
+ * Gives ids to the items of one list, each its own: the one that is said, without white space, unless an item before has it; otherwise a slug of the text.
+ *
+ * @param nameless as for `slug`
+ */
+export function idGiver(nameless: string): (said: unknown, text: string) => string {
+  const ids = new Set<string>();
+  const taken = (id: string): boolean => ids.has(id);
+  return (said, text) => {
+    const own = textOf(said).replace(/\s/g, '');
+    const id = own && !taken(own) ? own : slug(text, taken, nameless);
+    ids.add(id);
+    return id;
+  };
 }

@@ -140,11 +140,6 @@ export class NewsFactTable extends NewsElement implements SizeListener {
   }
 
   /** @internal */
-  relax(): void {
-    // a table is measured as it stands
-  }
-
-  /** @internal */
   measure(): () => void {
     const { scrollWidth, clientWidth } = this.renderRoot.querySelector('[part=scroll]')!;
     return () => {
