@@ -5,11 +5,11 @@ import { warn } from './warn.js';
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Adopts the light styles of an element into a document or shadow root.
- *
- * @param localName the tag that the element really has: an element defined under another one, or a subclass, gets the same rules for its own
+ * Adopts light styles into the root in which an element stands. They are written for a tag; an element defined under another one,
+ * or a subclass, gets the same rules for its own.
  */
-export async function adopt(root: Document | ShadowRoot, localName: string, { tag, load }: LightStyles): Promise<void> {
+export async function adopt(element: Element, { tag, load }: LightStyles, root = element.getRootNode() as Document | ShadowRoot): Promise<void> {
+  const { localName } = element;
   try {
     const { styles } = await load();
     if (!root.adoptedStyleSheets) return; // no root of a page: the element has left it meanwhile

@@ -18,7 +18,7 @@ const styles = { tag: 'news-linked', load: () => import('./copy-link.styles.js')
  * @param name what the place is called
  */
 export function linkKey(element: NewsElement, id: string, name: string): HTMLAnchorElement {
-  void adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
+  void adopt(element, styles);
   const key = document.createElement('a');
   key.dataset['news'] = 'link';
   key.href = `#${encodeURIComponent(id)}`;

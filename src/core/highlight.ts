@@ -25,7 +25,7 @@ export function highlight(owner: Element, ranges: readonly Range[]): void {
   shown.set(owner, ranges);
   if (!all.size) CSS.highlights.delete(NAME);
   else CSS.highlights.set(NAME, all);
-  if (ranges.length) void adopt(owner.getRootNode() as Document | ShadowRoot, owner.localName, styles);
+  if (ranges.length) void adopt(owner, styles);
 }
 
 /**

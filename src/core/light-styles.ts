@@ -24,7 +24,7 @@ export function provideLightStyles(element: Element, light: LightStyles): void {
   requestAnimationFrame(() => {
     if (getComputedStyle(element).containerName === localName) return;
     import('./adopt.js')
-      .then(({ adopt }) => adopt(root as Document | ShadowRoot, localName, light))
+      .then(({ adopt }) => adopt(element, light, root as Document | ShadowRoot))
       .catch(() => warn(localName, 'styles', '', 'styles'));
   });
 }

@@ -138,7 +138,7 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
 
   async #dress(): Promise<void> {
     const { adopt } = await import('../../core/adopt.js');
-    await adopt(this.getRootNode() as Document | ShadowRoot, this.localName, { tag: 'news-breadcrumbs', load: () => import('./collapse.styles.js') });
+    await adopt(this, { tag: 'news-breadcrumbs', load: () => import('./collapse.styles.js') });
     if (!this.isConnected || !this.#dressing) return; // it was moved meanwhile, and begins anew
     this.#dressed = true;
     this.measure()();

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { NewsElement } from '../../core/element.js';
+import { headingLevel } from '../../core/heading-level.js';
 import { asText } from '../../core/text.js';
 import { callout as english } from '../../locales/en.js';
 
@@ -46,7 +47,7 @@ export class NewsCallout extends NewsElement {
 
   protected override render(): TemplateResult {
     const label = this.#label();
-    const level = this.#level();
+    const level = headingLevel(this);
     this.internals.role = 'note';
     if (!isServer) {
       this.state('empty', !this.#hasContent());
@@ -63,13 +64,6 @@ export class NewsCallout extends NewsElement {
     if (Object.hasOwn(words, variant)) return words[variant as CalloutVariant];
     if (!this.slotted('label')) this.warn('variant', variant, 'variant');
     return words.note;
-  }
-
-  #level(): string {
-    const level = asText(this.headingLevel) ?? '';
-    if (/^[2-6]?$/.test(level)) return level;
-    this.warn('heading-level', level, 'level');
-    return '';
   }
 
   #hasContent(): boolean {

@@ -19,7 +19,7 @@ const styles = { tag: 'news-fact-table', load: () => import('./filter.styles.js'
  * @returns how many rows are shown, and are there
  */
 export async function filterRows(element: NewsFactTable, query: string): Promise<{ shown: number; total: number }> {
-  await adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
+  await adopt(element, styles);
   const searches = query.trim().split(/\s+/).filter(Boolean).map((word) => searcher(word, element.language));
   const breath = new Breath();
   const records = recordsOf(element);

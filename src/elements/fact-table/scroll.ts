@@ -31,5 +31,5 @@ export async function update(element: NewsFactTable): Promise<void> {
   edges();
   if (!heard.has(scroll)) scroll.addEventListener('scroll', edges, { passive: true });
   heard.add(scroll);
-  await adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
+  await adopt(element, styles);
 }

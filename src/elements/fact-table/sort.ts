@@ -27,7 +27,7 @@ const calls = new WeakMap<NewsFactTable, object>();
 /** Gives the head cells their keys, or takes them away. */
 export async function update(element: NewsFactTable): Promise<void> {
   // Before it is dressed a key would stand in the line, and widen its column.
-  if (element.sortable) await adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
+  if (element.sortable) await adopt(element, styles);
   forgetChanged(element);
   const table = element.sortable ? tableOf(element) : undefined;
   const grid = table && readGrid(table);

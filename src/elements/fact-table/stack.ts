@@ -27,7 +27,7 @@ export async function update(element: NewsFactTable): Promise<void> {
     element.querySelectorAll(`:scope > table ${LABEL}`).forEach((label) => label.remove());
     return;
   }
-  await adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
+  await adopt(element, styles);
   giveRoles(element, table);
   const names = grid.heads.map((head) => cellText(head!));
   const rows = [...grid.bodies.flatMap((body) => body.rows), ...(table.tFoot?.rows ?? [])];

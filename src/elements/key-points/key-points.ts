@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { KeyPoint } from '../../core/data.js';
 import { NewsElement } from '../../core/element.js';
+import { headingLevel } from '../../core/heading-level.js';
 import { asText } from '../../core/text.js';
 import { keyPoints as english } from '../../locales/en.js';
 
@@ -54,7 +55,7 @@ export class NewsKeyPoints extends NewsElement {
   protected override render(): TemplateResult {
     const words = this.words('keyPoints', english);
     const label = words && (asText(this.label) || words.label);
-    const level = this.#level();
+    const level = headingLevel(this);
     this.internals.role = 'group';
     if (!isServer) this.internals.ariaLabel = this.slotted('heading')?.textContent.trim() || label || null;
     return html`<slot name="heading">${label && html`<span part="label" role=${level ? 'heading' : nothing} aria-level=${level || nothing}>${label}</span>`}</slot><slot></slot>`;
@@ -76,12 +77,5 @@ export class NewsKeyPoints extends NewsElement {
   #deaf(): void {
     document.removeEventListener('keydown', this.#engage);
     this.removeEventListener('pointerover', this.#engage);
-  }
-
-  #level(): string {
-    const level = asText(this.headingLevel) ?? '';
-    if (/^[2-6]?$/.test(level)) return level;
-    this.warn('heading-level', level, 'level');
-    return '';
   }
 }

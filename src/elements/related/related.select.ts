@@ -9,7 +9,7 @@ const styles = { tag: 'news-related', load: () => import('./related.select.style
  * Everywhere else the area is the link's own: the browser's middle click, its menu, dragging.
  */
 export function makeSelectable(element: NewsRelated): void {
-  if (element.isConnected) void adopt(element.getRootNode() as Document | ShadowRoot, element.localName, styles);
+  void adopt(element, styles);
   element.state('selectable', true);
   element.addEventListener('click', handOn);
   element.addEventListener('auxclick', handOn);
