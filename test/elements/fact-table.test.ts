@@ -521,15 +521,21 @@ describe('a table from a file', () => {
   });
 
   it('does not wait for ever', async () => {
-    const { fetch: real, setTimeout: timer } = globalThis;
+    const { fetch: real } = globalThis;
+    const { timeout } = AbortSignal;
+    let patience = 0;
     globalThis.fetch = (_, options) => new Promise((_resolve, reject) => options!.signal!.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
-    globalThis.setTimeout = ((act: () => void, ms: number) => timer(act, ms === 20_000 ? 50 : ms)) as typeof setTimeout;
+    AbortSignal.timeout = (time) => {
+      patience = time;
+      return timeout.call(AbortSignal, 50);
+    };
     const warnings = hearWarnings();
     try {
       expect((await load('/slow.csv')).failure).to.equal('slow');
+      expect(patience).to.equal(20_000);
     } finally {
       globalThis.fetch = real;
-      globalThis.setTimeout = timer;
+      AbortSignal.timeout = timeout;
       warnings.stop();
     }
   });

@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { TableContent } from '../../core/data.js';
 import { showData } from '../../core/data-property.js';
+import { FetchError, fetchBounded, textFrom } from '../../core/fetch.js';
 import { addShadowStyles } from '../../core/shadow-styles.js';
 import { announce } from '../../core/status.js';
 import { readTable } from '../../facts/fact-table.js';
@@ -11,16 +12,8 @@ import { controls } from './controls.styles.js';
 import { NewsFactTableLoadEvent, type LoadFailure } from './fact-table.events.js';
 import type { NewsFactTable } from './fact-table.js';
 
-/** Largest file, in bytes: beyond it a table is no reading matter, and would hold the page up. */
-const LARGEST = 4 * 2 ** 20;
-/** How long a server may take for it, in ms. */
-const PATIENCE = 20_000;
-
-class LoadError extends Error {
-  constructor(readonly failure: LoadFailure, message: string) {
-    super(message);
-  }
-}
+/** Beyond 4 MB a table is no reading matter, and would hold the page up. */
+const BOUNDS = { patience: 20_000, most: 4 * 2 ** 20, accept: 'text/csv, application/json;q=0.9, */*;q=0.1' };
 
 interface Load {
   src: string;
@@ -63,11 +56,11 @@ async function load(element: NewsFactTable, state: Load): Promise<void> {
   element.state('loading', true);
   say(element, state);
   try {
-    state.content = parseTable(await fetchText(src, abort), element.language);
+    state.content = parseTable(await fetchText(src, abort.signal), element.language);
     if (loads.get(element) === state) show(element, state);
   } catch (error) {
     if (loads.get(element) !== state) return; // another file is asked for meanwhile
-    state.failure = error instanceof LoadError ? error.failure : error instanceof UnreadableError ? 'unreadable' : 'network';
+    state.failure = failureOf(error);
     element.warn('src', src, `the table is not shown: ${error instanceof Error ? error.message : String(error)}.`);
   }
   if (loads.get(element) !== state) return;
@@ -81,52 +74,23 @@ function show(element: NewsFactTable, state: Load): void {
   showData(element, factTableContent({ ...state.content, caption: element.label, language: element.language, layout: element.layout }), readTable);
 }
 
-async function fetchText(src: string, abort: AbortController): Promise<string> {
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    abort.abort();
-  }, PATIENCE);
-  try {
-    const response = await fetch(src, { signal: abort.signal, headers: { accept: 'text/csv, application/json;q=0.9, */*;q=0.1' } });
-    if (!response.ok) throw new LoadError(response.status === 404 || response.status === 410 ? 'missing' : 'network', `the server answers ${response.status}`);
-    return decode(await bytes(response), response.headers.get('content-type') ?? '');
-  } catch (error) {
-    throw late ? new LoadError('slow', `it has not come within ${PATIENCE / 1000} s`) : error;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Stops reading where it gets too much, whatever the server said of its length. */
-async function bytes(response: Response): Promise<Uint8Array[]> {
-  const tooLarge = new LoadError('large', `it is larger than ${LARGEST / 2 ** 20} MB`);
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = Number(response.headers.get('content-length')) > LARGEST ? Infinity : 0;
-  while (reader) {
-    const { done, value } = size > LARGEST ? { done: false, value: undefined } : await reader.read();
-    if (done) break;
-    size += value?.byteLength ?? 0;
-    if (size > LARGEST) {
-      void reader.cancel().catch(() => undefined);
-      throw tooLarge;
-    }
-    chunks.push(value!);
-  }
-  return chunks;
+function failureOf(error: unknown): LoadFailure {
+  if (error instanceof UnreadableError) return 'unreadable';
+  const { reason, status } = error instanceof FetchError ? (error as FetchError) : new FetchError('network');
+  if (status === 404 || status === 410) return 'missing';
+  return reason === 'timeout' ? 'slow' : reason === 'size' ? 'large' : 'network';
 }
 
 /** In the encoding that the server or the file itself names, otherwise UTF-8: what is not so written is not guessed at. */
-function decode(chunks: Uint8Array[], contentType: string): string {
+async function fetchText(src: string, signal: AbortSignal): Promise<string> {
+  const { chunks, response } = await fetchBounded(src, signal, BOUNDS);
   const [first] = chunks;
   const mark = first && ((first[0] === 0xff && first[1] === 0xfe) ? 'utf-16le' : (first[0] === 0xfe && first[1] === 0xff) ? 'utf-16be' : undefined);
-  const charset = mark ?? /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  const charset = mark ?? /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
   try {
-    const decoder = new TextDecoder(charset, { fatal: true });
-    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+    return textFrom(chunks, charset, true);
   } catch {
-    throw new LoadError('unreadable', `it is not in ${charset}`);
+    throw new UnreadableError(`it is not in ${charset}`);
   }
 }
 

@@ -1,5 +1,6 @@
+import { watchNear } from '../../core/near.js';
+
 const waiting = new WeakMap<Element, Map<string, () => void>>();
-let observer: IntersectionObserver | undefined;
 
 /**
  * Does what moves something in `element` while a reader does not see it: at once before the page has been painted, otherwise as
@@ -10,16 +11,17 @@ export function whenUnseen(element: Element, name: string, act: () => void): voi
     act();
     return;
   }
-  const acts = waiting.get(element) ?? new Map<string, () => void>();
-  waiting.set(element, acts.set(name, act));
-  observer ??= new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) continue;
-      observer!.unobserve(target);
-      const due = waiting.get(target);
-      waiting.delete(target);
-      if (target.isConnected) due?.forEach((each) => each());
-    }
-  });
-  observer.observe(element);
+  const others = waiting.get(element);
+  if (others) {
+    others.set(name, act);
+    return;
+  }
+  const acts = new Map([[name, act]]);
+  waiting.set(element, acts);
+  const end = watchNear(element, (seen) => {
+    if (seen) return;
+    end();
+    waiting.delete(element);
+    if (element.isConnected) acts.forEach((each) => each());
+  }, '0px');
 }

@@ -1,4 +1,5 @@
 import type { RelatedStory } from '../../core/data.js';
+import { FetchError } from '../../core/fetch.js';
 import { watchNear } from '../../core/near.js';
 import { parse } from '../../core/policy.js';
 import { asText } from '../../core/text.js';
@@ -6,9 +7,9 @@ import { canonicalUrl } from '../../facts/page.js';
 import { authorsList, ownList, readRelated } from '../../facts/related.js';
 import { relatedList } from '../../html/related.js';
 import { pageKey, webAddress } from './related.address.js';
-import { NewsRelatedErrorEvent, NewsRelatedRefreshEvent } from './related.events.js';
+import { NewsRelatedErrorEvent, NewsRelatedRefreshEvent, type RelatedFailure } from './related.events.js';
 import { readFeed } from './related.feed.js';
-import { FetchError, fetchJson } from './related.fetch.js';
+import { fetchJson } from './related.fetch.js';
 import type { NewsRelated } from './related.js';
 
 /** How many stories there are where neither `count` nor the server's list tells, and how many there may be. */
@@ -83,7 +84,7 @@ class Refresh {
       this.#choose(stories);
     } catch (error) {
       if (this.#leave.signal.aborted) return; // the element has left the page
-      const reason = error instanceof FetchError ? error.reason : 'format';
+      const reason = error instanceof FetchError ? (error.reason as RelatedFailure) : 'format';
       if (reason !== 'empty') this.element.warn('src', this.src, 'feed'); // there may be stories tomorrow
       this.#finish(new NewsRelatedErrorEvent(reason));
     }
