@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
+import { small } from '../../styles/voices.js';
 
 /*
  * Measure, rhythm, and in a wide article the hanging column: labels stand in a gutter beside the text.
@@ -56,9 +57,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-article > article > figure figcaption) {
       margin-block-start: calc(var(--_q) * 2);
       max-inline-size: var(--news-measure, 33em);
-      font-family: var(--news-font-label, inherit);
-      font-size: var(--_small);
-      line-height: calc(var(--_q) * 3);
+      ${small}
     }
     :where(news-article > article > :is(h1, h2, h3), news-article hgroup > h1) {
       font-family: var(--news-font-display, inherit);

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
+import { label, small } from '../../styles/voices.js';
 
 /* A label and two hairlines. The label is generated text until the element is ready, then its part: one set of rules for both. */
 export const styles: readonly CSSResult[] = [ground, css`
@@ -28,12 +29,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       display: block;
       margin: 0;
       padding-block-end: var(--_q);
-      font-family: var(--news-font-label, inherit);
-      font-size: var(--news-label-size, var(--_small));
-      font-weight: var(--news-label-weight, 700);
-      font-variant-caps: var(--news-label-caps, normal);
-      letter-spacing: var(--_tracking, var(--news-label-tracking, 0));
-      line-height: calc(var(--_q) * 3);
+      ${label}
       text-align: var(--news-align, start);
     }
     :where(news-callout > [slot='icon']) {
@@ -43,9 +39,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-callout > [slot='footer']) {
       display: block;
       padding-block-start: calc(var(--_q) * 2);
-      font-family: var(--news-font-label, inherit);
-      font-size: var(--_small);
-      line-height: calc(var(--_q) * 3);
+      ${small}
       color: var(--_quiet);
     }
     :where(news-callout[variant='key-fact'] > p) {

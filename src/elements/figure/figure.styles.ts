@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
+import { small } from '../../styles/voices.js';
 
 /*
  * A picture over its caption; credit and licence in one quiet line. The line is a flexible one, so that white space between the
@@ -63,9 +64,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       margin: 0;
     }
     :where(news-figure :is(figcaption, [slot])) {
-      font-family: var(--news-font-label, inherit);
-      font-size: var(--_small);
-      line-height: calc(var(--_q) * 3);
+      ${small}
     }
     :where(news-figure > [slot]) {
       flex: 0 1 auto;

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
+import { label } from '../../styles/voices.js';
 
 /* A ruled list. The label is generated text until the element is ready, then its part: one set of rules for both. */
 export const styles: readonly CSSResult[] = [ground, css`
@@ -21,12 +22,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       display: block;
       margin: 0;
       padding-block: calc(var(--_q) * 2) var(--_q);
-      font-family: var(--news-font-label, inherit);
-      font-size: var(--news-label-size, var(--_small));
-      font-weight: var(--news-label-weight, 700);
-      font-variant-caps: var(--news-label-caps, normal);
-      letter-spacing: var(--_tracking, var(--news-label-tracking, 0));
-      line-height: calc(var(--_q) * 3);
+      ${label}
       text-align: var(--news-align, start);
     }
     :where(news-key-points > :is(ul, ol)) {

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
+import { label, small } from '../../styles/voices.js';
 
 /* A row of headlines; in a narrow column, or of one alone, a list with the picture at its end. */
 export const styles: readonly CSSResult[] = [ground, css`
@@ -66,12 +67,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     }
     :where(news-related li > small) {
       padding-block-end: calc(var(--_q) / 2);
-      font-family: var(--news-font-label, inherit);
-      font-size: var(--news-label-size, var(--_small));
-      font-weight: var(--news-label-weight, 700);
-      font-variant-caps: var(--news-label-caps, normal);
-      letter-spacing: var(--_tracking, var(--news-label-tracking, 0));
-      line-height: calc(var(--_q) * 3);
+      ${label}
     }
     :where(news-related li > :is(a, h2, h3, h4)) {
       font-family: var(--news-font-display, inherit);
@@ -108,9 +104,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     }
     :where(news-related li > :is(p, span, time)) {
       padding-block-start: var(--_q);
-      font-family: var(--news-font-label, inherit);
-      font-size: var(--_small);
-      line-height: calc(var(--_q) * 3);
+      ${small}
     }
     :where(news-related li > time) {
       font-variant-numeric: tabular-nums;
