@@ -200,6 +200,8 @@ async function settle() {
   for (let pass = 0; pass < 2; pass++) { // an update may bring more elements
     await Promise.all(all(root).map((element) => /** @type {any} */ (element).updateComplete));
   }
+  // a file that is fetched comes, or fails, after updateComplete; one story shows the waiting, so this gives up too
+  for (let i = 0; i < 20 && all(root).some((e) => e.matches(':state(loading)')); i++) await wait(50);
   await Promise.all(all(root).filter((e) => e instanceof HTMLImageElement).map((image) => {
     const img = /** @type {HTMLImageElement} */ (image);
     img.loading = 'eager';
