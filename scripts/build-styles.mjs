@@ -1,6 +1,6 @@
 /**
  * Writes what is style and no script, from the built modules: dist/styles.css (the authored HTML before, or without, script),
- * dist/themes/*.css, dist/tokens.json. The rules are those that the elements adopt; the words come from the locales.
+ * dist/styles/<language>.css (the same for a site of one language), dist/themes/*.css, dist/tokens.json. The rules are those that the elements adopt; the words come from the locales.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { minifyCSS } from './minify-css.mjs';
@@ -44,26 +44,30 @@ const WORDED = 'news-callout,news-key-points,news-byline';
 /** All generated words of one language, by the name of their property. */
 const wordsOf = (tag, { callout, byline, keyPoints }) => ({ ...callout, title: keyPoints.label, prefix: byline.prefix, ...joints(tag).words });
 
-/** The generated words of one language, to stand until the elements are ready: those that are not the same in English, which are said of all. */
-function words(tag, locale, english) {
-  const own = Object.entries(wordsOf(tag, locale)).filter(([name, word]) => tag === 'en' || name === 'last-after' || word !== english[name]);
+/** The generated words of one language, to stand until the elements are ready: those that are not the same in `base`, the words that are said of all. */
+function words(tag, locale, base) {
+  const own = Object.entries(wordsOf(tag, locale)).filter(([name, word]) => !base || name === 'last-after' || word !== base[name]);
   const { words: between, pair } = joints(tag);
-  const lang = tag === 'en' ? '' : `:lang(${tag})`;
+  const lang = base ? `:lang(${tag})` : '';
   return rule(`:where(:is(${WORDED})${lang})`, Object.fromEntries(own))
     + (pair === between['last-after'] ? '' : rule(`:where(news-byline${lang}:not(:has(> :nth-child(3 of [rel~='author'],span:not([slot])))))`, { 'last-after': pair }));
 }
 
-async function labels() {
-  const tags = (await readdir(new URL('locales/', built))).map((file) => file.replace(/\.js$/, '')).filter((tag) => !['loaders', 'strings', 'en'].includes(tag));
-  const english = await import(new URL('locales/en.js', built));
-  const locale = async (tag) => words(tag, await import(new URL(`locales/${tag}.js`, built)), wordsOf('en', english));
+const languages = (await readdir(new URL('locales/', built))).map((file) => /^(\w+)\.js$/.exec(file)?.[1]).filter((tag) => tag && !['loaders', 'strings'].includes(tag));
+const locales = new Map();
+for (const tag of languages) locales.set(tag, await import(new URL(`locales/${tag}.js`, built)));
+
+/** The words of the first language are said of all, those of the others where they are the page's. */
+function labels([first, ...others]) {
+  const english = locales.get('en');
+  const base = wordsOf(first, locales.get(first));
   const variants = Object.keys(english.callout).filter((key) => key !== 'note');
   // The one word in which the Englishes differ: no comma before the last "and".
   const plain = ['en-AU', 'en-GB', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA'].filter((tag) => joints(tag).words['last-after'] === '');
   return [
-    words('en', english),
-    rule(`:where(news-byline:is(${plain.map((tag) => `:lang(${tag})`)}))`, { 'last-after': '' }),
-    ...(await Promise.all(tags.map(locale))),
+    words(first, locales.get(first)),
+    first === 'en' ? rule(`:where(news-byline:is(${plain.map((tag) => `:lang(${tag})`)}))`, { 'last-after': '' }) : '',
+    ...others.map((tag) => words(tag, locales.get(tag), base)),
     ':where(news-callout){--_name:var(--_note)}\n',
     ...variants.map((variant) => `:where(news-callout[variant=${quote(variant)}]){--_name:var(--_${variant})}\n`),
     ':where(news-callout[label]:not([label=""])){--_name:attr(label)}\n',
@@ -113,8 +117,11 @@ function tokensJson({ tokens, themes }) {
 }
 
 await mkdir(new URL('themes/', dist), { recursive: true });
-const styles = minifyCSS(`${await lightStyles()}\n@layer news.look{${await labels()}}`);
-await writeFile(new URL('styles.css', dist), styles);
+await mkdir(new URL('styles/', dist), { recursive: true });
+const light = await lightStyles();
+const sheet = (tags) => minifyCSS(`${light}\n@layer news.look{${labels(tags)}}`);
+await writeFile(new URL('styles.css', dist), sheet(['en', ...languages.filter((tag) => tag !== 'en')]));
+for (const tag of languages) await writeFile(new URL(`styles/${tag}.css`, dist), sheet([tag]));
 
 const design = await import(new URL('styles/tokens.js', built));
 for (const [name, theme] of Object.entries(design.themes)) await writeFile(new URL(`themes/${name}.css`, dist), themeCss(theme));

@@ -11,7 +11,8 @@ import { transformSync } from 'esbuild';
 export function minifyCSS(css) {
   const { code, warnings } = transformSync(css, { loader: 'css', minifyWhitespace: true, target: 'esnext', charset: 'utf8', legalComments: 'none' });
   if (warnings.length) throw new Error(warnings.map(({ text, location }) => `${text}: ${location?.lineText.trim()}`).join('\n'));
-  return code.trim();
+  // White space around the value of a custom property, or before a fallback, counts for nothing (https://www.w3.org/TR/css-variables-1/#syntax).
+  return code.trim().replace(/(--[\w-]+): /g, '$1:').replace(/(var\(--[\w-]+), /g, '$1,');
 }
 
 /**

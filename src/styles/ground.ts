@@ -70,10 +70,5 @@ export const ground = css`
       text-align: var(--news-align, start);
       text-wrap: balance;
     }
-    @media (forced-colors: active) {
-      :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
-        outline-color: Highlight;
-      }
-    }
   }
 `;

@@ -78,7 +78,9 @@ test('every export resolves and has types', async (t) => {
   }
   const themes = readdirSync(join(folder, 'dist/themes')).map((file) => `themes/${file}`);
   assert.ok(themes.length);
-  for (const name of ['styles.css', 'tokens.json', 'custom-elements.json', 'cdn/newsroom-elements.js', 'cdn/loader.js', 'package.json', ...themes]) {
+  const languages = readdirSync(join(folder, 'dist/locales')).filter((file) => /^\w\w\.js$/.test(file)).map((file) => `styles/${file.replace('.js', '.css')}`);
+  assert.ok(languages.length > 6);
+  for (const name of ['styles.css', 'tokens.json', 'custom-elements.json', 'cdn/newsroom-elements.js', 'cdn/loader.js', 'package.json', ...themes, ...languages]) {
     assert.ok(existsSync(resolve(`newsroom-elements/${name}`)), name);
   }
   for (const file of [manifest.types, manifest.customElements, manifest['web-types'], manifest.exports['./jsx'].types]) assert.ok(existsSync(join(folder, file)), file);

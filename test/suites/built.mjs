@@ -33,6 +33,9 @@ export const scripts = {
 
 export const styles = '<link rel="stylesheet" href="/dist/styles.css">';
 
+/** The sheet for a site of one language. */
+export const stylesOf = (/** @type {string} */ lang) => `<link rel="stylesheet" href="/dist/styles/${lang}.css">`;
+
 /** Each element's fixture in a container of its own, so that its width can be set: `#news-callout > news-callout`. */
 export const each = (html = (/** @type {import('./elements.js').Subject} */ subject) => subject.html) => elements.map((subject) => `<div id="${subject.tag}">${html(subject)}</div>`).join('\n');
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { layoutShifts, totalShift, withPage } from '../support/pages.mjs';
 import { root } from '../support/server.mjs';
-import { elements, languages, put, ready, server, styles } from './built.mjs';
+import { elements, languages, put, ready, server, styles, stylesOf } from './built.mjs';
 
 /** What a page without a bundler can do with the package's modules: lit by an import map. */
 const exports = (name) => JSON.parse(readFileSync(join(root, `node_modules/${name}/package.json`), 'utf8')).exports;
@@ -60,9 +60,9 @@ const carried = elements.map((subject) => subject.carried && `${subject.tag} ${s
 const cases = [
   ...[360, 800, 1280].flatMap((width) => ['ltr', 'rtl'].map((dir) => ({ width, dir, lang: 'en', way: 'the bundle' }))),
   ...languages.filter(({ lang }) => lang !== 'en').map(({ lang, dir }, index) => ({ width: [360, 800, 1280][index % 3], dir, lang, way: 'the bundle' })),
-  { width: 1280, dir: 'rtl', lang: 'ar', way: 'the loader' },
+  { width: 1280, dir: 'rtl', lang: 'ar', way: 'the loader', own: true },
   { width: 360, dir: 'ltr', lang: 'de', way: 'the loader' },
-  { width: 800, dir: 'ltr', lang: 'fr', way: 'modules and an import map' },
+  { width: 800, dir: 'ltr', lang: 'fr', way: 'modules and an import map', own: true },
   ...['broadsheet', 'modern', 'contrast'].map((theme) => ({ width: 1280, dir: 'ltr', lang: 'en', way: 'the bundle', theme })),
 ];
 
@@ -79,15 +79,15 @@ async function holdBack(page, module) {
 }
 
 describe('script a second late', { concurrency: 4 }, () => {
-  for (const { width, dir, lang, way, theme } of cases) {
-    test(`${width} px, ${dir}, ${lang}, ${way}${theme ? `, ${theme}` : ''}`, () => withPage({ width, height: 9000 }, async ({ page, problems }) => {
+  for (const { width, dir, lang, way, theme, own } of cases) {
+    test(`${width} px, ${dir}, ${lang}, ${way}${theme ? `, ${theme}` : ''}${own ? ', the sheet of that language' : ''}`, () => withPage({ width, height: 9000 }, async ({ page, problems }) => {
       await page.evaluateOnNewDocument(places);
       await page.evaluateOnNewDocument((selector) => (globalThis.carried = selector), carried);
       const look = theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : '';
       const { module, head = '' } = ways[way];
       // Hebrew joins names of its own script without a hyphen; before script nobody knows the names (docs/decisions/0005).
       const written = lang === 'he' ? body.replaceAll(/Omar El Sayed|Ana Diaz|Ken Ito|Mai Sato/g, 'דן לוי') : body;
-      await page.goto(put({ lang, dir, body: written, head: styles + look + head + await holdBack(page, module) }));
+      await page.goto(put({ lang, dir, body: written, head: (own ? stylesOf(lang) : styles) + look + head + await holdBack(page, module) }));
       await ready(page);
       await page.waitForNetworkIdle({ idleTime: 200 });
       const { before, after, tooSoon } = await page.evaluate(() => ({ before: globalThis.before, after: globalThis.places(globalThis.carried), tooSoon: globalThis.upgradedTooSoon }));

@@ -6,11 +6,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withPage } from '../support/pages.mjs';
-import { each, elements, languages, put, spoken, unreadable } from './built.mjs';
+import { each, elements, languages, put, spoken, styles, stylesOf, unreadable } from './built.mjs';
 
-for (const { lang, dir, words } of languages) {
-  test(`without script, in ${lang}`, () => withPage({ script: false, width: 360 }, async ({ page, problems }) => {
-    await page.goto(put({ lang, dir, body: each(({ html, hard = [] }) => html + hard.filter((one) => one.length > 40).join('')) }));
+for (const { lang, dir, words, head, sheet } of languages.flatMap((language) => [{ ...language, head: styles, sheet: 'styles.css' }, { ...language, head: stylesOf(language.lang), sheet: `styles/${language.lang}.css` }])) {
+  test(`without script, in ${lang}, with ${sheet}`, () => withPage({ script: false, width: 360 }, async ({ page, problems }) => {
+    await page.goto(put({ lang, dir, head, body: each(({ html, hard = [] }) => html + hard.filter((one) => one.length > 40).join('')) }));
     assert.deepEqual(await unreadable(page, { whole: true }), []);
 
     const said = await spoken(page);

@@ -169,6 +169,8 @@ async function take(page, url, id, { width, globals }) {
       const channel = /** @type {any} */ (globalThis).__STORYBOOK_ADDONS_CHANNEL__;
       return document.body.matches('.sb-show-errordisplay, .sb-show-nopreview') || channel?.last('storyRendered')?.[0] === story;
     }, { timeout: 15_000 }, id);
+    // a language, and what an element loads on demand, come once for all variants; nothing in the page tells when
+    await page.waitForNetworkIdle({ idleTime: 150, timeout: 5000 }).catch(() => {});
   }
   const height = await page.evaluate(settle);
   return Buffer.from(await page.screenshot({ clip: { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) } }));

@@ -1,6 +1,5 @@
 import { css, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
-import { small } from '../../styles/voices.js';
 
 /*
  * Measure, rhythm, and in a wide article the hanging column: labels stand in a gutter beside the text.
@@ -48,17 +47,6 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-article > article > figure) {
       margin-inline: 0;
     }
-    :where(news-article > article > figure img) {
-      display: block;
-      inline-size: 100%;
-      block-size: auto;
-      background: var(--_rule);
-    }
-    :where(news-article > article > figure figcaption) {
-      margin-block-start: calc(var(--_q) * 2);
-      max-inline-size: var(--news-measure, 33em);
-      ${small}
-    }
     :where(news-article > article > :is(h1, h2, h3), news-article hgroup > h1) {
       font-family: var(--news-font-display, inherit);
       font-weight: var(--news-display-weight, 700);
@@ -99,6 +87,7 @@ export const styles: readonly CSSResult[] = [ground, css`
 
     /* The hanging column. Relative colours came to each engine together with or after @property: the test stands for both. */
     @supports (color: rgb(from red r g b)) {
+     @media screen {
       @container news-article (inline-size >= 46em) {
         :where(news-article > article) {
           --_news-gutter: var(--news-gutter, 10em);
@@ -110,11 +99,8 @@ export const styles: readonly CSSResult[] = [ground, css`
         :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq)) {
           margin-inline-start: calc(-1 * var(--_news-gutter));
         }
-        :where(news-article > article > :is(h1, hgroup, figure, table, news-figure, news-fact-table, news-related)) {
+        :where(news-article > article > :is(h1, hgroup, figure, news-figure, news-fact-table, news-related)) {
           margin-inline: calc(-1 * var(--_news-gutter) - var(--_news-bleed)) calc(-1 * var(--_news-bleed));
-        }
-        :where(news-article > article > table) {
-          inline-size: calc(100% + var(--_news-gutter) + 2 * var(--_news-bleed));
         }
         :where(news-article > article > :is(news-key-points, news-callout, news-faq)) {
           padding-inline-start: var(--_news-gutter);
@@ -134,6 +120,7 @@ export const styles: readonly CSSResult[] = [ground, css`
           inset-block-start: calc((var(--_s) - 1) * -0.25em);
         }
       }
+     }
     }
 
     @media print {
@@ -144,15 +131,9 @@ export const styles: readonly CSSResult[] = [ground, css`
         --news-measure: 100%;
       }
       :where(news-article > article) {
-        --_news-gutter: 0px;
         max-inline-size: none;
-        padding: 0;
         orphans: 3;
         widows: 3;
-      }
-      :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq, news-figure, news-fact-table, news-related, figure, table)) {
-        margin-inline: 0;
-        padding-inline-start: 0;
       }
       :where(news-article) :where(h1, h2, h3, hgroup, caption, [slot='heading']) {
         break-after: avoid;

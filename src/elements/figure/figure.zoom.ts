@@ -23,6 +23,9 @@ const styles = css`
     color: var(--news-ink, CanvasText);
     cursor: zoom-in;
   }
+  :host(:state(zoomable)) ::slotted(:not(figcaption)) {
+    cursor: zoom-in;
+  }
   [part='zoom']::before,
   [part='zoom']::after {
     content: '';

@@ -52,11 +52,12 @@ export const styles: readonly CSSResult[] = [ground, css`
     }
     @media screen {
       /* A short stroke in the room that is there. */
-      :where(news-key-points > * > li:target) {
-        background: linear-gradient(currentColor 0 0) 0 0 / 2.5em 3px no-repeat;
-      }
-      :where(news-key-points > * > li:target:dir(rtl)) {
-        background-position-x: 100%;
+      :where(news-key-points > * > li:target)::after {
+        content: '';
+        position: absolute;
+        inset: 0 auto auto 0;
+        inline-size: 2.5em;
+        border-block-start: 3px solid;
       }
     }
     @media screen and (scripting: enabled) {

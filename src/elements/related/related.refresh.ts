@@ -1,3 +1,4 @@
+import { adopt } from '../../core/adopt.js';
 import type { RelatedStory } from '../../core/data.js';
 import { FetchError } from '../../core/fetch.js';
 import { watchNear } from '../../core/near.js';
@@ -11,6 +12,8 @@ import { NewsRelatedErrorEvent, NewsRelatedRefreshEvent, type RelatedFailure } f
 import { readFeed } from './related.feed.js';
 import { fetchJson } from './related.fetch.js';
 import type { NewsRelated } from './related.js';
+
+const styles = { tag: 'news-related', load: () => import('./related.refresh.styles.js') };
 
 /** How many stories there are where neither `count` nor the server's list tells, and how many there may be. */
 const STANDARD = 6;
@@ -45,6 +48,7 @@ class Refresh {
   /** It was broken off, and may begin again. */
   ended = false;
   readonly #leave = new AbortController();
+  readonly #styled: Promise<void>;
   readonly #unwatch: () => void;
   #fetching = false;
   #done = false;
@@ -52,6 +56,7 @@ class Refresh {
   #added = 0;
 
   constructor(readonly element: NewsRelated, readonly src: string) {
+    this.#styled = adopt(element, styles);
     this.#unwatch = watchNear(element, (near) => {
       if (this.#list) this.#show();
       else if (near) void this.#fetch();
@@ -78,6 +83,7 @@ class Refresh {
       const address = webAddress(this.src, document.baseURI);
       if (!address) throw new FetchError('address');
       const { json, url } = await fetchJson(address, this.#leave.signal);
+      await this.#styled; // without them, both lists would stand
       const stories = readFeed(json, url);
       if (!stories) throw new FetchError('format');
       if (!stories.length) throw new FetchError('empty');

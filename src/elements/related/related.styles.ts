@@ -12,15 +12,6 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-related:not(:has(li a[href]))) {
       display: none;
     }
-    /* With a feed to come it has a place, though nothing to see, and takes no room. */
-    :where(news-related[src]:not(:has(li a[href]))) {
-      display: block;
-      position: absolute;
-      visibility: hidden;
-      block-size: 0;
-      overflow: hidden;
-      border: 0;
-    }
     :where(news-related > [slot='heading']) {
       margin: 0;
       padding-block: calc(var(--_q) * 2);
@@ -32,9 +23,6 @@ export const styles: readonly CSSResult[] = [ground, css`
       margin: 0;
       padding: 0;
       list-style-type: '';
-    }
-    :where(news-related:has([data-news='list']) :is(ul, ol):not([data-news])) {
-      display: none;
     }
     :where(news-related li) {
       position: relative;
