@@ -11,7 +11,7 @@ import { median, printTable } from './figures.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const SLOWDOWN = 4;
-const ROWS = 5000;
+const ROWS = Number(process.env.ROWS ?? 5000);
 
 const { folder } = installPacked();
 const server = await serve({ mounts: { '/package': folder } });

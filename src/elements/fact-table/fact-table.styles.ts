@@ -6,7 +6,13 @@ import { ground } from '../../styles/ground.js';
  * sort rules by that, and a large table would be slow where each cell is held against each rule.
  */
 const COLUMNS = [...Array(10).keys()].map((x) => x + 1);
-const figures = COLUMNS.map((x) => `news-fact-table thead:has(> tr:only-child > th:nth-child(${x})[data-type='number']) ~ * td:nth-child(${x})`).join();
+const alignment = COLUMNS.map((x) => `
+    :where(news-fact-table table:has(> thead > tr:only-child > th:nth-child(${x})[data-type='number'])) {
+      --_${x}: end;
+    }
+    :where(news-fact-table td:nth-child(${x})) {
+      text-align: var(--_${x}, start);
+    }`).join('');
 
 /*
  * Heads over a line of full ink, a hair under each row, no zebra and no uprights. What the toolbar and the sort signs take up has its place from
@@ -63,11 +69,12 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-fact-table td) {
       font-weight: inherit;
     }
+    ${unsafeCSS(alignment)}
     :where(news-fact-table td:last-child),
     :where(news-fact-table th:last-child) {
       padding-inline-end: 0;
     }
-    :where(news-fact-table [data-type='number'], ${unsafeCSS(figures)}) {
+    :where(news-fact-table [data-type='number']) {
       text-align: end;
     }
     :where(news-fact-table thead th) {
