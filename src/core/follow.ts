@@ -26,7 +26,7 @@ export function unfollow(follower: Follower): void {
 }
 
 function tell(records: MutationRecord[]): void {
-  for (const each of followers) {
-    if (records.some(({ attributeName, target }) => /lang|dir/.test(attributeName!) || each.contains(target))) each.pageChanged();
-  }
+  const all = records.some(({ attributeName }) => attributeName === 'lang' || attributeName === 'dir');
+  const places = new Set(records.map(({ target }) => target)); // a sorted table is thousands of records of one place
+  for (const each of followers) if (all || [...places].some((place) => each.contains(place))) each.pageChanged();
 }

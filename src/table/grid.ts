@@ -21,7 +21,8 @@ export function readGrid(table: HTMLTableElement): Grid {
   return {
     heads: columnHeads(headRows),
     bodies,
-    spans: bodies.some(({ rows }) => rows.some((row) => row.querySelector(`:scope > ${SPANNING}`))),
+    // Thousands of rows are not asked one by one where none has such a cell.
+    spans: Boolean(table.querySelector(SPANNING)) && bodies.some(({ rows }) => rows.some((row) => row.querySelector(`:scope > ${SPANNING}`))),
   };
 }
 

@@ -42,20 +42,21 @@ export async function filterRows(element: NewsFactTable, query: string): Promise
 
 /** No word is found across two cells. What the row as a whole does not hold need not be looked for in each. */
 function found(row: Element, search: Search): boolean {
-  if (!search(row.textContent).length) return false;
-  return row instanceof HTMLTableRowElement ? [...row.cells].some((cell) => search(cellText(cell)).length) : search(cellText(row)).length > 0;
+  if (!search.within(row.textContent)) return false;
+  return row instanceof HTMLTableRowElement ? [...row.cells].some((cell) => search.within(cellText(cell))) : search.within(cellText(row));
 }
 
 /** What is shown or hidden as one: a row, rows that a cell holds together, a term with what is said of it. */
 function recordsOf({ source }: NewsFactTable): Element[][] {
   const records: Element[][] = [];
   if (source instanceof HTMLTableElement) {
-    for (const { rows } of readGrid(source).bodies) {
+    const { bodies, spans } = readGrid(source);
+    for (const { rows } of bodies) {
       let held = 0; // rows that a cell above still covers
       for (const row of rows) {
         if (held > 0) records.at(-1)!.push(row);
         else records.push([row]);
-        held = Math.max(held, ...[...row.cells].map((cell) => cell.rowSpan || rows.length)) - 1;
+        if (spans) held = Math.max(held, ...[...row.cells].map((cell) => cell.rowSpan || rows.length)) - 1;
       }
     }
   } else if (source) {
