@@ -26,7 +26,7 @@ export function unfollow(follower: Follower): void {
 }
 
 function tell(records: MutationRecord[]): void {
-  const all = records.some(({ attributeName }) => attributeName === 'lang' || attributeName === 'dir');
-  const places = new Set(records.map(({ target }) => target)); // a sorted table is thousands of records of one place
-  for (const each of followers) if (all || [...places].some((place) => each.contains(place))) each.pageChanged();
+  // A sorted table is thousands of records of one place. `true`: a language or direction, which is everybody's.
+  const places = [...new Set(records.map(({ attributeName, target }) => /lang|dir/.test(attributeName!) || target))];
+  for (const each of followers) if (places.some((place) => place === true || each.contains(place))) each.pageChanged();
 }

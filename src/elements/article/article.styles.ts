@@ -47,6 +47,11 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-article > article > figure) {
       margin-inline: 0;
     }
+    :where(news-article > article > figure img) {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+    }
     :where(news-article > article > :is(h1, h2, h3), news-article hgroup > h1) {
       font-family: var(--news-font-display, inherit);
       font-weight: var(--news-display-weight, 700);

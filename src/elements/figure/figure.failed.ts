@@ -15,7 +15,6 @@ const styles = css`
     margin: 0;
     padding: calc(var(--_q) * 2);
     border: var(--_hair) solid var(--_rule);
-    background: var(--_paper);
     overflow: auto;
     font-family: var(--news-font-label, inherit);
     font-size: var(--_small);

@@ -92,6 +92,9 @@ export const styles: readonly CSSResult[] = [ground, css`
       contain: size;
       min-block-size: calc(var(--_q) * 12);
     }
+    :where(news-figure:state(told) img) {
+      opacity: 0;
+    }
     @media print {
       :where(news-figure) {
         --news-figure-max-block-size: 60svb;
