@@ -41,7 +41,7 @@ test('holds what users need, and nothing else', () => {
   const allowed = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
     /^dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts|js\.map)$/,
-    /^dist\/(styles\.css|themes\/[\w-]+\.css|tokens\.json)$/,
+    /^dist\/(styles\.css|styles\/\w\w\.css|themes\/[\w-]+\.css|tokens\.json)$/,
     /^dist\/editor\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
     /^cdn\/(newsroom-elements|loader|chunks\/[\w.-]+)\.js(\.map)?$/,
   ];
