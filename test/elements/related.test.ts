@@ -320,6 +320,16 @@ describe('news-related', () => {
       expect(shownTitles(element)).to.deep.equal(['Story number 1', 'Story number 2']);
     });
 
+    it('keeps the author’s list out of sight in another root, too', async () => {
+      answer = () => feed([entry(7), entry(8)]);
+      const [element] = await refreshed(list);
+      const host = element.parentElement!.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'open' }).append(element);
+      await settled(element);
+      await until(() => shownTitles(element).length === 2, 'one list is shown');
+      expect(shownTitles(element)).to.deep.equal(['Fresh 7', 'Fresh 8']);
+    });
+
     it('has as many stories as the server’s list, filled up from it', async () => {
       answer = () => feed([entry(7)]);
       const [element, event] = await refreshed(list);

@@ -28,6 +28,7 @@ const refreshes = new WeakMap<NewsRelated, Refresh>();
 /** Begins a refresh, unless the one that `src` asks for is there already; without a `src` the author's list is shown again. */
 export function refresh(element: NewsRelated): void {
   const src = asText(element.src)?.trim() ?? '';
+  const styled = adopt(element, styles); // each time: it may stand in another root now
   const old = refreshes.get(element);
   if (old?.src === src && !old.ended) return;
   old?.end();
@@ -35,7 +36,7 @@ export function refresh(element: NewsRelated): void {
   element.endRefresh = undefined;
   if (!src) ownList(element)?.remove();
   if (!src || !element.isConnected || savesData()) return;
-  const begun = new Refresh(element, src);
+  const begun = new Refresh(element, src, styled);
   refreshes.set(element, begun);
   element.endRefresh = () => begun.end();
 }
@@ -48,15 +49,13 @@ class Refresh {
   /** It was broken off, and may begin again. */
   ended = false;
   readonly #leave = new AbortController();
-  readonly #styled: Promise<void>;
   readonly #unwatch: () => void;
   #fetching = false;
   #done = false;
   #list: Element | undefined;
   #added = 0;
 
-  constructor(readonly element: NewsRelated, readonly src: string) {
-    this.#styled = adopt(element, styles);
+  constructor(readonly element: NewsRelated, readonly src: string, readonly styled: Promise<void>) {
     this.#unwatch = watchNear(element, (near) => {
       if (this.#list) this.#show();
       else if (near) void this.#fetch();
@@ -83,7 +82,7 @@ class Refresh {
       const address = webAddress(this.src, document.baseURI);
       if (!address) throw new FetchError('address');
       const { json, url } = await fetchJson(address, this.#leave.signal);
-      await this.#styled; // without them, both lists would stand
+      await this.styled; // without them, both lists would stand
       const stories = readFeed(json, url);
       if (!stories) throw new FetchError('format');
       if (!stories.length) throw new FetchError('empty');
