@@ -125,6 +125,14 @@ describe('news-key-points', () => {
       expect(window.document.querySelector('li:target')?.id).to.equal('security');
     });
 
+    it('has its mark where its line begins', async () => {
+      const window = await open('security');
+      const mark = (): CSSStyleDeclaration => window.getComputedStyle(window.document.querySelector('li:target')!, '::after');
+      await until(() => mark().left === '0px', 'the styles are there');
+      window.document.documentElement.dir = 'rtl';
+      expect(mark().right).to.equal('0px');
+    });
+
     it('leaves a reader alone who has scrolled', async () => {
       const window = await open('security', ';scrollTo(0, 500)');
       await nextFrame();

@@ -55,7 +55,8 @@ export const styles: readonly CSSResult[] = [ground, css`
       :where(news-key-points > * > li:target)::after {
         content: '';
         position: absolute;
-        inset: 0 auto auto 0;
+        inset-block-start: 0;
+        inset-inline-start: 0;
         inline-size: 2.5em;
         border-block-start: 3px solid;
       }
