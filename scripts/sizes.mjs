@@ -6,37 +6,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import { rollup } from 'rollup';
+import { bundle, loadedAtOnce } from './bundle.mjs';
 import { minifyCSS } from './minify-css.mjs';
 import { installPacked } from './pack.mjs';
 
 const { project, folder } = installPacked();
-const imports = (...names) => names.map((name) => `import 'newsroom-elements${name}';`).join('\n');
+
+/** The code that is loaded before these modules of the package can run. */
+const loaded = async (...names) => loadedAtOnce(await bundle(names.map((name) => `import 'newsroom-elements${name}';`).join('\n'), project)).map(({ code }) => code);
 const file = (path) => readFileSync(join(folder, path), 'utf8');
 
 const ROWS = [
-  ['`import "newsroom-elements"`, nothing used', 60, () => bundle(imports(''))],
-  ['`newsroom-elements/define/callout`', 6800, () => bundle(imports('/define/callout'))],
-  ['`define/breadcrumbs`, `byline` and `callout`', 9500, () => bundle(imports('/define/breadcrumbs', '/define/byline', '/define/callout'))],
-  ['`define/breadcrumbs`, `faq`, `callout` and `fact-table`', 12000, () => bundle(imports('/define/breadcrumbs', '/define/faq', '/define/callout', '/define/fact-table'))],
-  ['`newsroom-elements/define`: all', 18000, () => bundle(imports('/define'))],
+  ['`import "newsroom-elements"`, nothing used', 60, () => loaded('')],
+  ['`newsroom-elements/define/callout`', 6800, () => loaded('/define/callout')],
+  ['`define/breadcrumbs`, `byline` and `callout`', 9500, () => loaded('/define/breadcrumbs', '/define/byline', '/define/callout')],
+  ['`define/breadcrumbs`, `faq`, `callout` and `fact-table`', 12000, () => loaded('/define/breadcrumbs', '/define/faq', '/define/callout', '/define/fact-table')],
+  ['`newsroom-elements/define`: all', 18000, () => loaded('/define')],
   ['`cdn/newsroom-elements.js`: all, all languages', undefined, () => [file('cdn/newsroom-elements.js')]],
   ['`cdn/loader.js`, before it finds a tag', undefined, () => [file('cdn/loader.js')]],
   ['`newsroom-elements/styles.css`: all languages', 5600, () => [minifyCSS(file('dist/styles.css'))]],
   ['`newsroom-elements/styles/en.css`: one of them', 5000, () => [minifyCSS(file('dist/styles/en.css'))]],
 ];
-
-/** The code that is loaded before the entry can run: its chunk, and those that this imports statically. */
-async function bundle(code) {
-  const entry = { name: 'entry', resolveId: (id) => (id === 'entry' ? join(project, 'entry.js') : null), load: (id) => (id.endsWith('/entry.js') ? code : null) };
-  const built = await rollup({ input: 'entry', plugins: [entry, resolve({ browser: true })], logLevel: 'silent' });
-  const { output } = await built.generate({ chunkFileNames: '[name].js', plugins: [terser({ ecma: 2021, module: true, compress: { passes: 3 }, format: { comments: false } })] });
-  const first = new Set([output[0].fileName]);
-  for (const name of first) for (const next of output.find(({ fileName }) => fileName === name).imports) first.add(next);
-  return [...first].map((name) => output.find(({ fileName }) => fileName === name).code);
-}
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) } }).length;
 const sum = (list) => list.reduce((total, each) => total + each, 0);

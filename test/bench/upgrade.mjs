@@ -10,9 +10,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import { rollup } from 'rollup';
+import { bundle, loadedAtOnce } from '../../scripts/bundle.mjs';
 import { installPacked } from '../../scripts/pack.mjs';
 import { closeBrowser, withPage } from '../support/pages.mjs';
 import { root, serve } from '../support/server.mjs';
@@ -69,22 +67,11 @@ const LIBRARIES = {
   },
 };
 
-/** The entry and its chunks. */
-async function bundle(code, from) {
-  const entry = { name: 'entry', resolveId: (id) => (id === 'entry' ? join(from, 'entry.js') : null), load: (id) => (id === join(from, 'entry.js') ? code || 'export {};' : null) };
-  const built = await rollup({ input: 'entry', plugins: [entry, resolve({ browser: true, exportConditions: ['production'] })], logLevel: 'silent' });
-  const { output } = await built.generate({ format: 'es', plugins: [terser({ ecma: 2021, module: true })] });
-  return output.filter(({ type }) => type === 'chunk');
-}
-
 const server = await serve({ mounts: { '/package': folder } });
 for (const [at, [name, { code, from, html, css }]] of Object.entries(LIBRARIES).entries()) {
   const chunks = await bundle(code, from ?? root);
   for (const { fileName, code } of chunks) server.page(`/${at}/${fileName}`, code, { type: 'text/javascript', headers: { 'cache-control': 'max-age=3600' } });
-  // What the entry imports statically is part of it, however the bundler has cut it.
-  const files = new Set([chunks[0].fileName]);
-  for (const file of files) for (const each of chunks.find(({ fileName }) => fileName === file).imports) files.add(each);
-  LIBRARIES[name].files = [...files].map((file) => `/${at}/${file}`);
+  LIBRARIES[name].files = loadedAtOnce(chunks).map(({ fileName }) => `/${at}/${fileName}`);
   LIBRARIES[name].module = LIBRARIES[name].files[0];
   server.page(`/${at}.html`, `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${css ? `<link rel="stylesheet" href="${css}">` : ''}<style>body { font: 18px/1.5 sans-serif }</style><body><main>${html}</main></body></html>`);
   LIBRARIES[name].page = `/${at}.html`;
