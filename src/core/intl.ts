@@ -1,4 +1,4 @@
-/** Formatters cost about a millisecond to make and a few kilobytes to keep: a page makes each once and keeps the last fifty. */
+/** Formatters cost about a millisecond to make, the first of a page tens of them, and a few kilobytes to keep: a page makes each once and keeps the last fifty. */
 const cache = new Map<string, unknown>();
 const MOST = 50;
 

@@ -1,7 +1,7 @@
 export interface Search {
   /** All places of the query in `text`, from left to right, none over another: start and end as offsets into `text` as it was given. */
   (text: string): [start: number, end: number][];
-  /** Whether it is there at all: a tenth of the work. */
+  /** Whether it is there at all. Where, is not worked out. */
   within(text: string): boolean;
 }
 

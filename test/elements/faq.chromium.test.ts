@@ -44,4 +44,13 @@ describe('news-faq in Chromium', () => {
     await emulate({});
     expect(answers()).to.deep.equal([false, true]);
   });
+
+  it('turns its sign, but not for those who want less motion', async () => {
+    const element = await faq();
+    const duration = (): string => getComputedStyle(element.querySelector('summary')!, '::after').transitionDuration;
+    await emulate({ reducedMotion: false });
+    expect(duration()).to.equal('0.15s');
+    await emulate({ reducedMotion: true });
+    expect(duration()).to.equal('0s');
+  });
 });

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
+import { small } from '../../styles/voices.js';
 
 /*
  * Measure, rhythm, and in a wide article the hanging column: labels stand in a gutter beside the text.
@@ -51,6 +52,12 @@ export const styles: readonly CSSResult[] = [ground, css`
       display: block;
       inline-size: 100%;
       block-size: auto;
+      background: var(--_rule);
+    }
+    :where(news-article > article > figure figcaption) {
+      margin-block-start: calc(var(--_q) * 2);
+      max-inline-size: var(--news-measure, 33em);
+      ${small}
     }
     :where(news-article > article > :is(h1, h2, h3), news-article hgroup > h1) {
       font-family: var(--news-font-display, inherit);
@@ -92,40 +99,43 @@ export const styles: readonly CSSResult[] = [ground, css`
 
     /* The hanging column. Relative colours came to each engine together with or after @property: the test stands for both. */
     @supports (color: rgb(from red r g b)) {
-     @media screen {
-      @container news-article (inline-size >= 46em) {
-        :where(news-article > article) {
-          --_news-gutter: var(--news-gutter, 10em);
-          --_news-bleed: var(--news-bleed, 0px);
-          box-sizing: border-box;
-          max-inline-size: calc(var(--news-measure, 33em) + var(--_news-gutter));
-          padding-inline-start: var(--_news-gutter);
-        }
-        :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq)) {
-          margin-inline-start: calc(-1 * var(--_news-gutter));
-        }
-        :where(news-article > article > :is(h1, hgroup, figure, news-figure, news-fact-table, news-related)) {
-          margin-inline: calc(-1 * var(--_news-gutter) - var(--_news-bleed)) calc(-1 * var(--_news-bleed));
-        }
-        :where(news-article > article > :is(news-key-points, news-callout, news-faq)) {
-          padding-inline-start: var(--_news-gutter);
-        }
-        /* A float whose margin box is empty: it stands in the gutter and pushes nothing. With a gutter of 0 it is a block as before. */
-        :where(news-article > article > :is(news-key-points, news-callout, news-faq) > :is([slot='label'], [slot='heading'])),
-        :where(news-article > article > :is(news-key-points, news-callout))::part(label),
-        :where(news-article > article > :is(news-key-points, news-callout))::before {
-          float: var(--news-hang, inline-start);
-          inline-size: max(var(--_news-gutter) - 1.5rem, min(100%, (1px - var(--_news-gutter)) * 9999));
-          margin-inline: calc(-1 * var(--_news-gutter)) min(1.5rem, var(--_news-gutter));
-          line-height: calc(var(--_q) * 4);
-          position: relative;
-          inset-block-start: 0.075em;
-        }
-        :where(news-article > article > news-faq > [slot='heading']) {
-          inset-block-start: calc((var(--_s) - 1) * -0.25em);
+      @media screen {
+        @container news-article (inline-size >= 46em) {
+          :where(news-article > article) {
+            --_news-gutter: var(--news-gutter, 10em);
+            --_news-bleed: var(--news-bleed, 0px);
+            box-sizing: border-box;
+            max-inline-size: calc(var(--news-measure, 33em) + var(--_news-gutter));
+            padding-inline-start: var(--_news-gutter);
+          }
+          :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq)) {
+            margin-inline-start: calc(-1 * var(--_news-gutter));
+          }
+          :where(news-article > article > :is(h1, hgroup, figure, table, news-figure, news-fact-table, news-related)) {
+            margin-inline: calc(-1 * var(--_news-gutter) - var(--_news-bleed)) calc(-1 * var(--_news-bleed));
+          }
+          :where(news-article > article > table) {
+            inline-size: calc(100% + var(--_news-gutter) + 2 * var(--_news-bleed));
+          }
+          :where(news-article > article > :is(news-key-points, news-callout, news-faq)) {
+            padding-inline-start: var(--_news-gutter);
+          }
+          /* A float whose margin box is empty: it stands in the gutter and pushes nothing. With a gutter of 0 it is a block as before. */
+          :where(news-article > article > :is(news-key-points, news-callout, news-faq) > :is([slot='label'], [slot='heading'])),
+          :where(news-article > article > :is(news-key-points, news-callout))::part(label),
+          :where(news-article > article > :is(news-key-points, news-callout))::before {
+            float: var(--news-hang, inline-start);
+            inline-size: max(var(--_news-gutter) - 1.5rem, min(100%, (1px - var(--_news-gutter)) * 9999));
+            margin-inline: calc(-1 * var(--_news-gutter)) min(1.5rem, var(--_news-gutter));
+            line-height: calc(var(--_q) * 4);
+            position: relative;
+            inset-block-start: 0.075em;
+          }
+          :where(news-article > article > news-faq > [slot='heading']) {
+            inset-block-start: calc((var(--_s) - 1) * -0.25em);
+          }
         }
       }
-     }
     }
 
     @media print {

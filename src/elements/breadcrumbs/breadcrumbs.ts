@@ -77,7 +77,7 @@ export class NewsBreadcrumbs extends NewsElement implements SizeListener {
     this.internals.role = !isServer && this.querySelector('nav') ? null : 'navigation';
     this.internals.ariaLabel = asText(this.label) || words?.label || null;
     const hidden = this.collapsed ? crumbItems(this).length - 2 : 0;
-    // The first number or plural form costs a page 10 ms: only where levels are hidden.
+    // The first number of a page is its dearest call: only where levels are hidden.
     const more = hidden && (asText(this.moreLabel) || (words?.more[pluralRules(this.language).select(hidden)] ?? words?.more.other ?? '')).replace('{n}', numberFormat(this.language).format(hidden));
     return html`<div part="trail"><slot></slot><slot name="separator" hidden></slot><span part="more" ?hidden=${!hidden}><button part="toggle" type="button" aria-expanded="false" aria-label=${more || nothing} @click=${this.#expand}><span aria-hidden="true">…</span></button><span part="separator" aria-hidden="true"></span></span></div>`;
   }

@@ -91,6 +91,11 @@ export const styles: readonly CSSResult[] = [ground, css`
         margin-block-start: calc(var(--_q) * 8 + max(44px, var(--_news-line) * 1.5));
       }
     }
+    @media (prefers-reduced-motion: no-preference) {
+      :where(news-faq summary)::after {
+        transition: rotate 0.15s;
+      }
+    }
     @media print {
       :where(news-faq details) {
         break-inside: avoid;

@@ -87,6 +87,9 @@ export const styles: readonly CSSResult[] = [ground, css`
         padding-inline-end: 52px;
       }
     }
+    :where(news-figure:state(zoomable) img) {
+      cursor: zoom-in;
+    }
     /* Safari would give a picture that is missing the size of its alternative text. */
     :where(news-figure:state(failed) img, news-figure img:is(:not([src]), [src=''])) {
       contain: size;

@@ -23,9 +23,6 @@ const styles = css`
     color: var(--news-ink, CanvasText);
     cursor: zoom-in;
   }
-  :host(:state(zoomable)) ::slotted(:not(figcaption)) {
-    cursor: zoom-in;
-  }
   [part='zoom']::before,
   [part='zoom']::after {
     content: '';
