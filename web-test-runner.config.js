@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -135,17 +136,20 @@ function freshDocuments() {
   };
 }
 
-/** Writes { passed, failed, skipped } to the file named by TEST_COUNTS, for scripts/test.mjs to add up. */
+/** Writes { passed, failed, skipped, failures } to the file named by TEST_COUNTS, for scripts/test.mjs to add up. */
 function countsReporter() {
   return {
     onTestRunFinished({ sessions: all }) {
       if (!process.env.TEST_COUNTS) return;
-      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
       for (const session of all) {
+        const file = relative(rootDir, session.testFile).replaceAll('\\', '/');
         const tests = flatten(session.testResults);
         for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        const failed = tests.filter((test) => !test.skipped && !test.passed).map(({ name, error }) => ({ file, name, message: error?.message ?? '' }));
         // a file that did not load, or whose hook threw, has failed though none of its tests did
-        if (!session.passed && !tests.some((test) => !test.skipped && !test.passed)) counts.failed++;
+        if (!session.passed && !failed.length) counts.failed += failed.push({ file, name: 'the file itself', message: session.errors.map(({ message }) => message).join('; ') });
+        counts.failures.push(...failed);
       }
       writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
     },

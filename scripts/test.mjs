@@ -2,24 +2,27 @@
  * The one test command: npm test [-- --only <part of a step's name>]
  *
  * Gets the browsers, builds, lints, and runs every kind of test; goes on after a failure; says what could not run and
- * why. Its last line is "N passed, N failed": tests of all runners, and each failed step that counts no tests as one.
+ * why. Files with a failed test are run once more, alone: what passes then is no failure, and is named as unsteady.
+ * Its last line is "N passed, N failed": tests of all runners, and each failed step that counts no tests as one.
  *
  * --quick: for while you work. Chromium only, nothing is built, and only the tests of files changed against HEAD.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { baselineMachine, ensure, environment } from './browsers.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, reason?: string }} Counts
+ * @typedef {{ file: string, name: string, message: string }} Failure
+ * @typedef {{ passed: number, failed: number, skipped: number, reason?: string, failures?: Failure[], unsteady?: Failure[] }} Counts
  * @typedef {object} Step
  * @property {string} name
  * @property {string[]} [command]
  * @property {Record<string, string | undefined>} [env]
  * @property {(log: string) => Counts} [counts] reads them from what the runner wrote; none: a step without tests
+ * @property {(files: string[]) => string[]} [again] the command for some files only
  * @property {string} [skip] why it cannot run
  *
  * @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped', seconds: number, counts?: Counts, reason?: string }} Result
@@ -34,6 +37,9 @@ const LIMIT = 10 * 60_000; // for one step: a hang must not eat the time of the 
 /** @param {string} folder @param {RegExp} pattern @returns {string[]} */
 const files = (folder, pattern) => (existsSync(folder) ? /** @type {string[]} */ (readdirSync(folder, { recursive: true })) : [])
   .map((name) => join(folder, name).replaceAll('\\', '/')).filter((name) => pattern.test(name)).sort();
+
+/** Where a step's counts are. @param {string} name */
+const logOf = (name) => join(results, `${name.replace(/\W+/g, '-')}.log`);
 
 /** The process groups that run now, to be ended with this one. @type {Set<number>} */
 const running = new Set();
@@ -59,7 +65,7 @@ function end(group, signal) {
 async function run({ name, command, env, counts, skip }, live) {
   if (skip || !command) return { name, state: 'skipped', seconds: 0, reason: skip };
   const from = Date.now();
-  const log = join(results, `${name.replace(/\W+/g, '-')}.log`);
+  const log = logOf(name);
   rmSync(log, { force: true });
   /** @type {string[]} */
   const output = [`\n── ${name}\n`];
@@ -101,21 +107,48 @@ const fromJson = (log) => JSON.parse(log);
 /** @param {string} log node's own TAP @returns {Counts} */
 function fromTap(log) {
   const number = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(log)?.[1] ?? 0);
-  return { passed: number('pass'), failed: number('fail') + number('cancelled'), skipped: number('skipped') + number('todo') };
+  /** @type {Failure[]} */
+  const failures = [];
+  // a suite fails with its tests; they alone are counted
+  for (const [, , name, details] of log.matchAll(/^( *)not ok \d+ - (.*)\n((?:\1 {2}.*\n)*)/gm)) {
+    if (/^ *type: 'suite'$|^ *failureType: 'subtestsFailed'$/m.test(details)) continue;
+    const place = /^ *location: '(.*?):\d+:\d+'$/m.exec(details)?.[1];
+    failures.push({ file: place ? relative(root, place).replaceAll('\\', '/') : '', name, message: /^ *error: (?:\|-\n *)?(.*)$/m.exec(details)?.[1] ?? '' });
+  }
+  return { passed: number('pass'), failed: number('fail') + number('cancelled'), skipped: number('skipped') + number('todo'), failures };
+}
+
+/**
+ * Runs a step, and those of its files again in which a test failed. A browser under load may miss a frame; a fault of ours fails twice.
+ *
+ * @param {Step} step @param {boolean} live @returns {Promise<Result>}
+ */
+async function runTwice(step, live) {
+  const first = await run(step, live);
+  const failures = first.counts?.failures ?? [];
+  const names = [...new Set(failures.map(({ file }) => file))];
+  // many failures are no chance, and those of a runner that broke off have no names
+  if (!step.again || !names.length || names.length > 3 || failures.length !== first.counts?.failed) return first;
+  const second = await run({ ...step, name: `${step.name}, again`, command: step.again(names) }, live);
+  const seconds = first.seconds + second.seconds;
+  if (second.counts?.failed !== 0) return { ...first, seconds };
+  return { ...first, state: 'passed', seconds, counts: { ...first.counts, passed: first.counts.passed + failures.length, failed: 0, failures: [], unsteady: failures } };
 }
 
 const npm = (/** @type {string} */ script) => ['npm', 'run', '--silent', script];
 
 /** @param {string} name @param {string[]} tests @param {Record<string, string | undefined>} env @returns {Step} */
-const nodeTests = (name, tests, env) => ({
-  name, env, counts: fromTap,
+function nodeTests(name, tests, env) {
   // one file at a time: a suite that waits more than it works runs its own tests side by side. The limit is a file's.
-  command: [process.execPath, '--test', '--test-concurrency=1', '--test-timeout=300000',
+  const command = (/** @type {string} */ title, /** @type {string[]} */ some) => [process.execPath, '--test', '--test-concurrency=1', '--test-timeout=300000',
     '--test-reporter=spec', '--test-reporter-destination=stdout',
-    '--test-reporter=tap', `--test-reporter-destination=${join(results, `${name.replace(/\W+/g, '-')}.log`)}`,
-    ...tests],
-  skip: tests.length ? undefined : 'no such tests',
-});
+    '--test-reporter=tap', `--test-reporter-destination=${logOf(title)}`,
+    ...some];
+  return {
+    name, env, counts: fromTap, command: command(name, tests), again: (some) => command(`${name}, again`, some),
+    skip: tests.length ? undefined : 'no such tests',
+  };
+}
 
 /**
  * @param {string} name @param {string} engine @param {string | undefined} reason
@@ -124,9 +157,9 @@ const nodeTests = (name, tests, env) => ({
  */
 function browserTests(name, engine, reason, env, tests) {
   const some = tests ?? files('test', engine === 'chromium' ? /^test\/(elements|core|suites)\/.*\.test\.ts$/ : /^test\/(elements|core|suites)\/.*(?<!\.chromium)\.test\.ts$/);
+  const command = (/** @type {string[] | undefined} */ only) => [process.execPath, 'node_modules/@web/test-runner/dist/bin.js', ...(only ? ['--files', ...only] : [])];
   return {
-    name, counts: fromJson, env: { ...env, ENGINE: engine },
-    command: [process.execPath, 'node_modules/@web/test-runner/dist/bin.js', ...(tests ? ['--files', ...tests] : [])],
+    name, counts: fromJson, env: { ...env, ENGINE: engine }, command: command(tests), again: command,
     skip: reason ?? (some.length ? undefined : 'no such tests'),
   };
 }
@@ -137,7 +170,7 @@ async function runAll(groups) {
   const done = [];
   for (const group of groups) {
     const wanted = group.filter(({ name }) => name.toLowerCase().includes((options.only ?? '').toLowerCase()));
-    done.push(...await Promise.all(wanted.map((step) => run(step, wanted.length === 1))));
+    done.push(...await Promise.all(wanted.map((step) => runTwice(step, wanted.length === 1))));
   }
   return done;
 }
@@ -152,6 +185,11 @@ function report(done, from) {
     const tests = counts ? `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}` : '';
     const why = reason ? `${tests ? '; ' : ''}${reason}` : '';
     console.log(`${state.padEnd(8)} ${name.padEnd(width)} ${seconds.toFixed(1).padStart(6)} s  ${state === 'skipped' ? reason : tests + why}`.trimEnd());
+  }
+  for (const { name, counts } of done) {
+    const tell = (/** @type {string} */ what, /** @type {Failure} */ { file, name: test, message }) => console.log(`${what} ${name}: ${file}: ${test}: ${message.split('\n')[0]}`);
+    for (const each of counts?.failures ?? []) tell('failed:', each);
+    for (const each of counts?.unsteady ?? []) tell('unsteady (failed, then passed):', each);
   }
   if (sum.skipped) console.log(`# skipped ${sum.skipped} tests`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
