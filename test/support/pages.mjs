@@ -47,8 +47,12 @@ let open = 0;
 /** @type {NodeJS.Timeout | undefined} */
 let idle;
 
-/** @param {string[]} [flags] more flags, only heard by the first call */
-export async function launch(flags = []) {
+/**
+ * Both are only heard by the first call.
+ * @param {string[]} [flags] more of them
+ * @param {number} [patience] for what is done in a page, in ms
+ */
+export async function launch(flags = [], patience = 60_000) {
   clearTimeout(idle);
   browser ??= (async () => {
     let chromium = await locateChromium();
@@ -57,7 +61,7 @@ export async function launch(flags = []) {
     return puppeteer.launch({
       executablePath: chromium.path,
       args: [...chromiumFlags, '--lang=en-US', '--hide-scrollbars', ...flags],
-      protocolTimeout: 60_000,
+      protocolTimeout: patience,
       env: { ...process.env, ...place },
     });
   })();
