@@ -21,13 +21,12 @@ globalThis.answer = detect().then((answer) => ({ ...answer, time: performance.no
 server.page('/', html);
 
 /** Opens the page, and gives back what detect() has found there. */
-async function found(set = async (/** @type {import('puppeteer-core').Page} */ _page) => {}, { path = '/', reader = {}, then = async (/** @type {import('puppeteer-core').Page} */ _page) => {} } = {}) {
+async function found(set = async (/** @type {import('puppeteer-core').Page} */ _page) => {}, { path = '/', reader = {} } = {}) {
   return withPage({}, async ({ page }) => {
     await asReader(page, reader);
     await set(page);
     await page.goto(server.url + path);
     await page.waitForFunction('globalThis.answer');
-    await then(page);
     return page.evaluate('globalThis.answer');
   });
 }
@@ -71,7 +70,7 @@ describe('detect()', { concurrency: 2 }, () => {
     }
   });
 
-  it('404 is an answer: clear', async () => assert.equal((await found(all((request) => request.respond({ status: 404 })))).result, 'clear'));
+  it('404 is an answer: clear', async () => assert.equal((await found((page) => blockedBy(page, { styles: false, answer: (request) => request.respond({ status: 404 }) }))).result, 'clear'));
 
   it('the site hides the control, too: unknown', async () => {
     const hide = (/** @type {import('puppeteer-core').Page} */ page) => page.evaluateOnNewDocument((name) => {
@@ -117,12 +116,13 @@ describe('detect()', { concurrency: 2 }, () => {
   });
 
   it('a page that goes to the background meanwhile: unknown', async () => {
-    const { result } = await found((page) => blockedBy(page, { answer: (request, kind) => setTimeout(() => (kind === 'bait' ? request.abort('blockedbyclient') : request.continue()), 400) }), {
-      then: (page) => page.evaluate(async () => {
-        while (!document.querySelector('[aria-hidden]')) await new Promise((resolve) => setTimeout(resolve, 5));
-        document.dispatchEvent(new Event('visibilitychange'));
-      }),
-    });
+    const { result } = await found((page) => blockedBy(page, {
+      answer: async (request, kind) => {
+        if (kind === 'bait') return request.abort('blockedbyclient');
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        return request.continue();
+      },
+    }));
     assert.equal(result, 'unknown');
   });
 
