@@ -21,7 +21,7 @@ globalThis.answer = detect().then((answer) => ({ ...answer, time: performance.no
 server.page('/', html);
 
 /** Opens the page, and gives back what detect() has found there. */
-async function found(set = async (/** @type {import('puppeteer-core').Page} */ _page) => {}, { path = '/', reader = {} } = {}) {
+async function found(/** @type {(page: import('puppeteer-core').Page) => unknown} */ set = () => undefined, { path = '/', reader = {} } = {}) {
   return withPage({}, async ({ page }) => {
     await asReader(page, reader);
     await set(page);
