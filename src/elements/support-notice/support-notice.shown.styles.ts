@@ -77,7 +77,7 @@ export const styles = css`
   [part='status'] > [aria-hidden] {
     visibility: hidden;
   }
-  [part='actions'] {
+  [part='actions']:not([hidden]) {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -15,7 +15,7 @@ interface Parts {
   steps?: TemplateResult;
   status?: TemplateResult;
   allowed?: TemplateResult;
-  dismiss: TemplateResult;
+  dismiss?: TemplateResult;
 }
 
 /** Where a notice stands, what was said of it, and where the reader came from, while the reader is in it. */
@@ -35,7 +35,8 @@ export function view(element: NewsSupportNotice, phase: Phase): Parts | undefine
   const thanks = phase === 'thanks';
   const dismiss = html`<button part="dismiss" type="button" @click=${() => element.dismiss()}>${thanks ? words.close : words.dismiss}</button>`;
   const why = html`<p>${words.why}</p>`;
-  if (thanks) return { name: words.title, why, dismiss, status: html`<p part="status">${words.thanks}</p>` };
+  // New nodes all of them, the key, too: what is new cannot have moved.
+  if (thanks) return { name: words.title, why, status: html`<p part="status">${words.thanks}</p>${dismiss}` };
   return {
     name: words.title,
     title: html`<p part="title">${words.title}</p>`,
