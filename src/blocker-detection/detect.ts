@@ -25,10 +25,11 @@ export interface DetectOptions {
   probe?: { readonly url: string | URL; readonly consent: Promise<boolean> };
 }
 
-/** How long an answer may take, how often a style is looked at, and how long, in ms. */
+/** How long an answer may take, in ms. */
 const PATIENCE = 3000;
-const PAUSE = 50;
-const STYLE_PATIENCE = 1500;
+
+/** When a style is looked at, in ms after the look before: most are hidden by the first, and each look costs. 1.5 s in all. */
+const LOOKS = [50, 100, 200, 400, 750];
 
 const UNKNOWN: BlockerDetection = { result: 'unknown', signals: {} };
 
@@ -98,7 +99,7 @@ function canTell(): boolean {
 async function idle(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  await new Promise<unknown>((resolve) => ('requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: PATIENCE }) : setTimeout(resolve, PAUSE)));
+  await new Promise<unknown>((resolve) => ('requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: PATIENCE }) : setTimeout(resolve, LOOKS[1])));
 }
 
 /** A bait says something only where its control gets through. */
@@ -130,13 +131,14 @@ async function style(name: string, plainName: string, signal: AbortSignal): Prom
   });
   const hidden = (box: Element): boolean => getComputedStyle(box).display === 'none';
   try {
-    for (const start = performance.now(); performance.now() - start < STYLE_PATIENCE && !signal.aborted; ) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    for (const pause of LOOKS) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (signal.aborted) return 'unknown';
       const [bait, plain] = boxes.map(hidden);
       if (plain) return 'unknown';
       if (bait) return 'blocked';
     }
-    return signal.aborted ? 'unknown' : 'clear';
+    return 'clear';
   } finally {
     boxes.forEach((box) => box.remove());
   }

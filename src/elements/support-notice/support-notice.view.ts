@@ -36,7 +36,7 @@ export function view(element: NewsSupportNotice, phase: Phase): Parts | undefine
   const dismiss = html`<button part="dismiss" type="button" @click=${() => element.dismiss()}>${thanks ? words.close : words.dismiss}</button>`;
   const why = html`<p>${words.why}</p>`;
   // New nodes all of them, the key, too: what is new cannot have moved.
-  if (thanks) return { name: words.title, why, status: html`<p part="status">${words.thanks}</p>${dismiss}` };
+  if (thanks) return { name: words.title, why, status: html`<p part="status">${words.thanks}</p><div part="actions">${dismiss}</div>` };
   return {
     name: words.title,
     title: html`<p part="title">${words.title}</p>`,
