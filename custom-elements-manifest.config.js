@@ -66,7 +66,7 @@ const newsElements = {
     }
 
     // `new XEvent(graph)` is taken for an event named "graph"; the true names stand in @fires.
-    doc.events = doc.events?.filter(({ name }) => name.startsWith(`${doc.tagName}-`));
+    doc.events = doc.events?.filter(({ name }) => name?.startsWith(`${doc.tagName}-`));
   },
 
   packageLinkPhase({ customElementsManifest }) {

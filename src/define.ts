@@ -8,3 +8,4 @@ import './define/faq.js';
 import './define/figure.js';
 import './define/key-points.js';
 import './define/related.js';
+import './define/support-notice.js';

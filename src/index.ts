@@ -17,7 +17,10 @@ export { NewsFigureCloseEvent, NewsFigureZoomEvent } from './elements/figure/fig
 export { NewsKeyPoints } from './elements/key-points/key-points.js';
 export { NewsRelated } from './elements/related/related.js';
 export { NewsRelatedErrorEvent, NewsRelatedRefreshEvent } from './elements/related/related.events.js';
+export { NewsSupportNotice } from './elements/support-notice/support-notice.js';
+export { NewsSupportNoticeAllowedEvent, NewsSupportNoticeCheckEvent, NewsSupportNoticeDismissEvent, NewsSupportNoticeShowEvent } from './elements/support-notice/support-notice.events.js';
+export type { BlockerDetection, BlockerResult } from './blocker-detection/detect.js';
 export type { Author, Crumb, KeyPoint, Picture, PictureLink, PictureSource, Question, RelatedImage, RelatedStory, TableCell, TableColumn, TableContent } from './core/data.js';
 export type { ArticleContent } from './html/article.js';
-export type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LanguageStrings, PluralForms, RelatedStrings, TableToolsStrings } from './locales/strings.js';
+export type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LanguageStrings, PluralForms, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './locales/strings.js';
 export type { Graph, JsonLdNode } from './structured-data/types.js';

@@ -11,4 +11,5 @@ export { faq, type FaqHtml } from './faq.js';
 export { figure, type FigureHtml } from './figure.js';
 export { keyPoints, type KeyPointsHtml } from './keyPoints.js';
 export { related, type RelatedHtml } from './related.js';
+export { supportNotice, type SupportNoticeHtml } from './supportNotice.js';
 export type { Author, Crumb, KeyPoint, Picture, PictureLink, PictureSource, Question, RelatedImage, RelatedStory, TableCell, TableColumn, TableContent } from '../core/data.js';

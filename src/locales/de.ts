@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'Brotkrümelpfad',
@@ -66,4 +66,23 @@ export const figure: FigureStrings = {
   zoomOut: 'Herauszoomen',
   close: 'Schließen',
   failed: 'Das große Bild konnte nicht geladen werden. Dies ist das kleine.',
+};
+
+export const supportNotice: SupportNoticeStrings = {
+  title: 'Für diese Website ist ein Inhaltsblocker aktiv',
+  why: 'Werbung finanziert unsere Berichterstattung. Bitte lassen Sie sie auf dieser Website zu.',
+  allowed: 'Ich habe sie zugelassen',
+  dismiss: 'Jetzt nicht',
+  close: 'Schließen',
+  steps: 'So lassen Sie sie zu',
+  ublock: 'Wählen Sie das Symbol in der Symbolleiste, dann den großen Ein-/Ausschalter.',
+  adguard: 'Wählen Sie das Symbol in der Symbolleiste und schalten Sie den Schutz für diese Website aus.',
+  plus: 'Wählen Sie das Symbol in der Symbolleiste und schalten Sie das Blockieren auf dieser Website aus.',
+  brave: 'Wählen Sie den Löwen in der Adressleiste und schalten Sie Shields für diese Website aus.',
+  firefox: 'Wählen Sie den Schild in der Adressleiste und schalten Sie den verbesserten Schutz vor Aktivitätenverfolgung für diese Website aus.',
+  others: 'Ein anderer Blocker',
+  other: 'Wählen Sie sein Symbol in der Symbolleiste oder in den Einstellungen des Browsers und lassen Sie diese Website zu.',
+  checking: 'Wird erneut geprüft …',
+  still: 'Es scheint noch blockiert zu werden. Bei manchen Blockern muss die Seite neu geladen werden.',
+  thanks: 'Danke. Sie helfen, unsere Berichterstattung zu finanzieren.',
 };

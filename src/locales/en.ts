@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'Breadcrumb',
@@ -66,4 +66,23 @@ export const figure: FigureStrings = {
   zoomOut: 'Zoom out',
   close: 'Close',
   failed: 'The large picture did not load. This is the small one.',
+};
+
+export const supportNotice: SupportNoticeStrings = {
+  title: 'A content blocker is on for this site',
+  why: 'Advertising pays for our reporting. Please allow it on this site.',
+  allowed: 'I’ve allowed it',
+  dismiss: 'Not now',
+  close: 'Close',
+  steps: 'How to allow it',
+  ublock: 'Choose its icon in the toolbar, then the large power button.',
+  adguard: 'Choose its icon in the toolbar, and switch off protection for this website.',
+  plus: 'Choose its icon in the toolbar, and switch off blocking on this website.',
+  brave: 'Choose the lion in the address bar, and switch Shields off for this site.',
+  firefox: 'Choose the shield in the address bar, and switch off Enhanced Tracking Protection for this site.',
+  others: 'Another blocker',
+  other: 'Choose its icon in the toolbar or in the settings of your browser, and allow this site.',
+  checking: 'Checking again …',
+  still: 'It still seems to be blocked. Some blockers need the page to be reloaded.',
+  thanks: 'Thank you. You are helping to pay for our reporting.',
 };

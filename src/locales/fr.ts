@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'Fil d’Ariane',
@@ -66,4 +66,23 @@ export const figure: FigureStrings = {
   zoomOut: 'Zoom arrière',
   close: 'Fermer',
   failed: 'La grande image n’a pas pu être chargée. Voici la petite.',
+};
+
+export const supportNotice: SupportNoticeStrings = {
+  title: 'Un bloqueur de contenu est actif sur ce site',
+  why: 'La publicité finance nos reportages. Merci de l’autoriser sur ce site.',
+  allowed: 'Je l’ai autorisée',
+  dismiss: 'Pas maintenant',
+  close: 'Fermer',
+  steps: 'Comment l’autoriser',
+  ublock: 'Cliquez sur son icône dans la barre d’outils, puis sur le grand bouton marche/arrêt.',
+  adguard: 'Cliquez sur son icône dans la barre d’outils et désactivez la protection pour ce site.',
+  plus: 'Cliquez sur son icône dans la barre d’outils et désactivez le blocage sur ce site.',
+  brave: 'Cliquez sur le lion dans la barre d’adresse et désactivez Shields pour ce site.',
+  firefox: 'Cliquez sur le bouclier dans la barre d’adresse et désactivez la protection renforcée contre le pistage pour ce site.',
+  others: 'Un autre bloqueur',
+  other: 'Cliquez sur son icône dans la barre d’outils ou dans les réglages du navigateur, et autorisez ce site.',
+  checking: 'Nouvelle vérification…',
+  still: 'Cela semble encore bloqué. Certains bloqueurs demandent de recharger la page.',
+  thanks: 'Merci. Vous contribuez à financer nos reportages.',
 };

@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'נתיב ניווט',
@@ -66,4 +66,23 @@ export const figure: FigureStrings = {
   zoomOut: 'התרחקות',
   close: 'סגירה',
   failed: 'לא ניתן היה לטעון את התמונה הגדולה. זו התמונה הקטנה.',
+};
+
+export const supportNotice: SupportNoticeStrings = {
+  title: 'חוסם תוכן פעיל באתר הזה',
+  why: 'הפרסומות מממנות את העבודה העיתונאית שלנו. נא לאפשר אותן באתר הזה.',
+  allowed: 'אפשרתי אותן',
+  dismiss: 'לא עכשיו',
+  close: 'סגירה',
+  steps: 'איך לאפשר אותן',
+  ublock: 'לחצו על הסמל שלו בסרגל הכלים, ואז על לחצן ההפעלה הגדול.',
+  adguard: 'לחצו על הסמל שלו בסרגל הכלים וכבו את ההגנה באתר הזה.',
+  plus: 'לחצו על הסמל שלו בסרגל הכלים וכבו את החסימה באתר הזה.',
+  brave: 'לחצו על האריה בשורת הכתובת וכבו את Shields באתר הזה.',
+  firefox: 'לחצו על המגן בשורת הכתובת וכבו את ההגנה המשופרת מפני מעקב באתר הזה.',
+  others: 'חוסם אחר',
+  other: 'לחצו על הסמל שלו בסרגל הכלים או בהגדרות הדפדפן, ואפשרו את האתר הזה.',
+  checking: 'בודק שוב…',
+  still: 'נראה שעדיין יש חסימה. בחלק מהחוסמים צריך לטעון את הדף מחדש.',
+  thanks: 'תודה. אתם עוזרים לממן את העבודה העיתונאית שלנו.',
 };

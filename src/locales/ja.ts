@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'パンくずリスト',
@@ -66,4 +66,23 @@ export const figure: FigureStrings = {
   zoomOut: 'ズームアウト',
   close: '閉じる',
   failed: '大きい画像を読み込めませんでした。小さい画像を表示しています。',
+};
+
+export const supportNotice: SupportNoticeStrings = {
+  title: 'このサイトでコンテンツブロッカーが有効になっています',
+  why: '私たちの報道は広告に支えられています。このサイトでの広告表示を許可してください。',
+  allowed: '許可しました',
+  dismiss: '今はしない',
+  close: '閉じる',
+  steps: '許可する方法',
+  ublock: 'ツールバーのアイコンを選び、大きな電源ボタンを押します。',
+  adguard: 'ツールバーのアイコンを選び、このサイトでの保護をオフにします。',
+  plus: 'ツールバーのアイコンを選び、このサイトでのブロックをオフにします。',
+  brave: 'アドレスバーのライオンのアイコンを選び、このサイトでShieldsをオフにします。',
+  firefox: 'アドレスバーの盾のアイコンを選び、このサイトで強化型トラッキング防止機能をオフにします。',
+  others: 'その他のブロッカー',
+  other: 'ツールバーまたはブラウザーの設定にあるアイコンを選び、このサイトを許可します。',
+  checking: 'もう一度確認しています…',
+  still: 'まだブロックされているようです。ページの再読み込みが必要なブロッカーもあります。',
+  thanks: 'ありがとうございます。私たちの報道への支援になります。',
 };

@@ -103,6 +103,33 @@ export interface FigureStrings {
   failed: string;
 }
 
+/** The notice for readers with a content blocker. The names of blockers are not translated. */
+export interface SupportNoticeStrings {
+  /** The first line, and the name of the region. */
+  title: string;
+  /** Where the publisher gives no reason. */
+  why: string;
+  /** The key that checks again. */
+  allowed: string;
+  /** The key that closes it. */
+  dismiss: string;
+  /** The same, after thanks. */
+  close: string;
+  /** What opens the steps, one a blocker. */
+  steps: string;
+  ublock: string;
+  adguard: string;
+  plus: string;
+  brave: string;
+  firefox: string;
+  /** Any other blocker: its name, so to say, and what to do. */
+  others: string;
+  other: string;
+  checking: string;
+  still: string;
+  thanks: string;
+}
+
 /** What one language says: each element's words under the element's name. What is left out is said in English. */
 export interface LanguageStrings {
   breadcrumbs?: BreadcrumbsStrings;
@@ -114,6 +141,7 @@ export interface LanguageStrings {
   figure?: FigureStrings;
   keyPoints?: KeyPointsStrings;
   related?: RelatedStrings;
+  supportNotice?: SupportNoticeStrings;
   /** Shared by all elements that offer links to their parts. */
   links?: LinksStrings;
 }

@@ -12,6 +12,8 @@ import { pathToFileURL } from 'node:url';
 import { installPacked } from '../../scripts/pack.mjs';
 import { axe, closeBrowser, layoutShifts, screenshot, totalShift, withPage } from '../support/pages.mjs';
 import { root, serve } from '../support/server.mjs';
+import { baits } from '../blocker-detection/baits.mjs';
+import { asReader, blockedBy } from '../blocker-detection/blocker.mjs';
 
 const require = createRequire(import.meta.url);
 const WIDTHS = [360, 800, 1280];
@@ -23,7 +25,7 @@ let installed;
 
 before(async () => {
   installed = installPacked();
-  server = await serve({ mounts: { '/': join(root, 'test/e2e/pages'), '/newsroom-elements': installed.folder } });
+  server = await serve({ mounts: { '/': join(root, 'test/e2e/pages'), '/newsroom-elements': installed.folder }, pages: { [baits.path]: { body: '', type: 'text/plain' } } });
 });
 
 after(async () => {
@@ -158,6 +160,88 @@ for (const [direction, path] of Object.entries(PAGES)) {
         const pdf = await page.pdf({ format: 'A4' });
         assert.ok(pdf.length > 20_000);
         if (SHOTS) writeFileSync(join(SHOTS, `${direction}.pdf`), pdf);
+      });
+    });
+  });
+}
+
+/** The page with a notice in its article, before the first heading that has another one before it, its script a second late. */
+function withNotice(path, attributes) {
+  const notice = `<news-support-notice ${attributes}><p>Advertising pays for our reporters. Please allow it on this site.</p><a slot="alternative" href="/subscribe/">Subscribe instead</a></news-support-notice>`;
+  const html = readFileSync(join(root, 'test/e2e/pages', path), 'utf8').replace('src="/newsroom-elements/cdn/', 'src="/late/1000/newsroom-elements/cdn/').replace('</article>', `${notice}</article>`);
+  return server.page(`/notice-${attributes.replace(/\W+/g, '-')}${path.slice(1)}`, html);
+}
+
+/** What the blocker stops, the browser tells. */
+const beside = (problems) => problems.filter((each) => !each.includes(baits.path));
+
+for (const [direction, path] of Object.entries(PAGES)) {
+  describe(`the article page with a blocker, ${direction}`, () => {
+    for (const [attributes, width, height, placement] of [['', 360, 800, 'bottom'], ['', 1280, 800, 'bottom'], ['placement="inline"', 360, 800, 'inline'], ['placement="inline"', 1280, 9000, 'bottom']]) {
+      it(`shows the notice ${placement}${attributes && ', inline wished for'}, ${width} × ${height} px: nothing moves, nothing is barred`, async () => {
+        await withPage({ width, height }, async ({ page, problems }) => {
+          await asReader(page);
+          await blockedBy(page);
+          await page.goto(withNotice(path, attributes), { waitUntil: 'load' });
+          await settled(page);
+          await page.waitForSelector('news-support-notice:state(shown)');
+          assert.equal(await page.$eval('news-support-notice', (each) => (each.matches(':state(bottom)') ? 'bottom' : 'inline')), placement);
+          assert.deepEqual(await layoutShifts(page), []);
+          assert.deepEqual(await axe(page), []);
+          await shoot(page, `${direction}-notice-${placement}-${width}`, false);
+
+          const { focus, moved, free } = await page.evaluate(async () => {
+            const notice = document.querySelector('news-support-notice').shadowRoot.querySelector('[part=notice]').getBoundingClientRect();
+            const focus = document.activeElement.localName;
+            scrollTo(0, 300);
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+            const top = document.elementFromPoint(innerWidth / 2, 20);
+            return { focus, moved: scrollY, free: !top.closest('news-support-notice') && notice.height <= innerHeight / 2 };
+          });
+          assert.deepEqual({ focus, free }, { focus: 'body', free: true });
+          if (height < 9000) assert.equal(moved, 300, 'the page scrolls');
+          assert.deepEqual(beside(problems), []);
+        });
+      });
+    }
+
+    it('says that it is still blocked, thanks, is closed, and stays away: nothing moves', async () => {
+      await withPage({ width: 360 }, async ({ page, problems }) => {
+        let blocks = true;
+        await asReader(page);
+        await blockedBy(page, { answer: (request, kind) => (kind === 'bait' && blocks ? request.abort('blockedbyclient') : request.continue()) });
+        const address = withNotice(path, '');
+        await page.goto(address);
+        await settled(page);
+        const press = (part) => page.evaluate((name) => document.querySelector('news-support-notice').shadowRoot.querySelector(`[part=${name}]`).click(), part);
+        const said = (what) => page.waitForFunction((selector) => document.querySelector('news-support-notice').shadowRoot.querySelector(selector), {}, what);
+        await page.waitForSelector('news-support-notice:state(shown)');
+        await press('allowed');
+        await said('[part=status] > :last-child:not([aria-hidden])');
+        assert.deepEqual(await axe(page), []);
+        const before = (await layoutShifts(page)).length;
+        blocks = false;
+        await press('allowed');
+        await said('[part=status]:not(:has(span))');
+        await shoot(page, `${direction}-notice-thanks`, false);
+        assert.deepEqual(await axe(page), []);
+        assert.deepEqual((await layoutShifts(page)).slice(before), []);
+        await press('dismiss');
+        await page.waitForSelector('news-support-notice:not(:state(shown))');
+
+        blocks = true;
+        await page.reload();
+        await page.waitForSelector('news-support-notice:state(shown)'); // thanks were no refusal
+        await page.focus('news-support-notice > a');
+        await page.keyboard.press('Escape');
+        await page.waitForSelector('news-support-notice:not(:state(shown))');
+        const asked = server.requests.length;
+        await page.reload();
+        await settled(page);
+        await new Promise((done) => setTimeout(done, 1000));
+        assert.deepEqual(server.requests.slice(asked).filter((each) => each.startsWith(baits.path)), [], 'who said no is not asked');
+        assert.equal(await page.$('news-support-notice:state(shown)'), null);
+        assert.deepEqual(beside(problems), []);
       });
     });
   });

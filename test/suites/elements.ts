@@ -26,6 +26,8 @@ export interface Subject {
   scrolls?: true;
   /** What may be cut and moved within its own line. */
   carried?: string;
+  /** Without script it is not there, nor when it is left to itself: what has to be written for it to be seen. */
+  needsScript?: string;
   /** false: paper has no use for it. */
   printed?: false;
   /** The words that the element says by itself, in every language. */
@@ -353,5 +355,33 @@ export const elements: Subject[] = [
     attributes: { label: 'Read on', src: '/test/suites/feed.json', count: '3' },
     data: { property: 'items', value: [{ title: 'A story from data', href: '/data/', label: 'Premium', date: '2025-09-03' }, { title: 'Another', href: '/another/' }], says: ['A story from data', 'Premium', 'Another'] },
     events: ['news-related-refresh', 'news-related-error'],
+  },
+  {
+    tag: 'news-support-notice',
+    html: `<news-support-notice placement="inline" result="blocked">
+  <p>Advertising pays for our reporters. Please <a href="/why/">allow it</a> on this site.</p>
+  <a slot="alternative" href="/subscribe/">Subscribe instead</a>
+</news-support-notice>`,
+    hard: ['<news-support-notice placement="inline" result="blocked"></news-support-notice>', '<news-support-notice></news-support-notice>'],
+    needsScript: ' result="blocked"',
+    printed: false,
+    use: async (element) => {
+      const notice = element as HTMLElement & { result: string | undefined; updateComplete: Promise<unknown>; dismiss(): void };
+      const find = async (result: string): Promise<void> => {
+        notice.result = result;
+        for (let i = 0; i < 5; i++) await notice.updateComplete;
+      };
+      await find('unknown');
+      await find('blocked');
+      await find('clear');
+      notice.dismiss();
+      await find('blocked');
+      notice.dismiss();
+      await find('unknown');
+      await find('blocked');
+    },
+    attributes: { placement: 'inline', 'dismiss-days': '7', result: 'blocked' },
+    data: { property: 'text', value: ['One paragraph from data.', 'And <b>two</b>.'], says: ['One paragraph from data.', 'And <b>two</b>.'] },
+    events: ['news-support-notice-check', 'news-support-notice-show', 'news-support-notice-dismiss', 'news-support-notice-allowed'],
   },
 ];

@@ -23,7 +23,7 @@ const ways = {
   'modules and an import map': { module: '/dist/define.js', head: `<script type="importmap">${JSON.stringify({ imports })}</script>` },
 };
 
-const all = elements.flatMap(({ tag, html, hard = [] }) => [html, ...hard].map((one) => `<div id="${tag}">${one}</div><p>Between.</p>`));
+const all = elements.flatMap(({ tag, html, hard = [], needsScript = '' }) => [html, ...hard].map((one) => `<div id="${tag}">${one.replace(needsScript, '')}</div><p>Between.</p>`));
 const articles = elements.filter(({ tag }) => tag === 'news-article').map(({ html }) => html).join('');
 const others = all.filter((one) => !one.includes('<news-article')).join('\n');
 /** Each outside of an article, and in one, where other rules place it. */

@@ -55,7 +55,7 @@ for (const { tag, html, hard = [], data, use } of elements) {
       await frame();
     }, times, tag, [html, ...hard], data.property, data.value, use?.toString());
 
-    await cycle(60); // caches fill, code is compiled
+    await cycle(100); // caches fill, code is compiled
     const before = await memory(page);
     await cycle(100);
     const after = await memory(page);

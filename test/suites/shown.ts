@@ -59,7 +59,7 @@ export async function settled(root: Element): Promise<void> {
 const plain = (node: ParentNode & { innerHTML: string }): string => node.innerHTML.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ').replaceAll(' aria-current="page"', '').replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>|<div role="status".*?<\/div>/g, '').trim();
 
 /** All that there is to see of an element: its content, its shadow root, its states, its size. */
-export function shown(element: Element, states = ['ready', 'empty', 'collapsed', 'expanded', 'joined', 'withheld']): Record<string, unknown> {
+export function shown(element: Element, states = ['ready', 'empty', 'collapsed', 'expanded', 'joined', 'withheld', 'shown', 'bottom']): Record<string, unknown> {
   const { width, height } = element.getBoundingClientRect();
   return {
     content: plain(element),

@@ -1,0 +1,25 @@
+import { css, type CSSResult } from 'lit';
+import { ground } from '../../styles/ground.js';
+
+/* Out of sight until a blocker was found: shown before, it would accuse everybody. How it looks then comes with it (support-notice.view.ts). */
+export const styles: readonly CSSResult[] = [ground, css`
+  @layer news.look {
+    :where(news-support-notice) {
+      container-name: news-support-notice;
+    }
+    :where(news-support-notice:is(:not(:defined), :not(:state(shown)))) {
+      display: none;
+    }
+    :where(news-support-notice:state(bottom)) {
+      display: contents;
+    }
+    :where(news-support-notice > p) {
+      margin-block: 0;
+    }
+    @media print {
+      :where(news-support-notice) {
+        display: none;
+      }
+    }
+  }
+`];

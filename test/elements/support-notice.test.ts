@@ -1,0 +1,189 @@
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import '../../src/define/support-notice.js';
+import type { BlockerResult, NewsSupportNoticeCheckEvent, NewsSupportNoticeDismissEvent, NewsSupportNoticeShowEvent } from '../../src/index.js';
+import { supportNotice } from '../../src/html/index.js';
+
+type SupportNotice = HTMLElementTagNameMap['news-support-notice'];
+
+const html = (attributes = ''): string => `<news-support-notice ${attributes}><p>As written.</p><a slot="alternative" href="/subscribe/">Subscribe instead</a></news-support-notice>`;
+const part = (element: SupportNotice, name: string): HTMLElement | null => element.shadowRoot!.querySelector(`[part="${name}"]`);
+const isShown = (element: SupportNotice): boolean => element.querySelector('p')!.checkVisibility();
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+async function find(element: SupportNotice, result: BlockerResult | undefined): Promise<void> {
+  element.result = result;
+  for (let i = 0; i < 3; i++) await element.updateComplete;
+}
+
+describe('news-support-notice', () => {
+  afterEach(() => localStorage.removeItem('news-support-notice'));
+
+  it('leaves what the author wrote as it is', async () => {
+    const element = await fixture<SupportNotice>(html('result="blocked"'));
+    expect(element.innerHTML).to.equal('<p>As written.</p><a slot="alternative" href="/subscribe/">Subscribe instead</a>');
+  });
+
+  it('shows data as its HTML function writes it', async () => {
+    const element = await fixture<SupportNotice>('<news-support-notice></news-support-notice>');
+    element.text = ['One & two', '<three>'];
+    await element.updateComplete;
+    expect(element.outerHTML).to.equal(supportNotice({ text: ['One & two', '<three>'] }));
+  });
+
+  it('writes what else a reader can do, and where it stands', () => {
+    expect(supportNotice({ text: 'Why.', alternative: { name: 'Give', href: '/give/' }, placement: 'inline', dismissDays: 7 }))
+      .to.equal('<news-support-notice placement="inline" dismiss-days="7"><p>Why.</p><a slot="alternative" href="/give/">Give</a></news-support-notice>');
+    expect(supportNotice({ text: 'Why.', alternative: { name: 'Give', href: 'javascript:give()' } })).to.equal('<news-support-notice><p>Why.</p>Give</news-support-notice>');
+  });
+
+  for (const result of [undefined, 'clear', 'unknown'] as const) {
+    it(`has no box, and takes no room, when the result is ${result}`, async () => {
+      const element = await fixture<SupportNotice>(html(result && `result="${result}"`));
+      await later();
+      expect(isShown(element)).to.equal(false);
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      expect(element.matches(':state(shown)')).to.equal(false);
+    });
+  }
+
+  it('asks nobody who is driven by a robot: unknown', async () => {
+    const container = await fixture('<div></div>');
+    setTimeout(() => (container.innerHTML = html()));
+    const { result, signals } = await oneEvent(container, 'news-support-notice-check') as unknown as NewsSupportNoticeCheckEvent;
+    expect(result).to.equal('unknown');
+    expect(signals).to.deep.equal({});
+  });
+
+  it('is a region named by its first line, with the keys and the steps', async () => {
+    const element = await fixture<SupportNotice>(html('result="blocked" placement="inline"'));
+    expect(isShown(element)).to.equal(true);
+    const notice = part(element, 'notice')!;
+    expect(notice.getAttribute('role')).to.equal('region');
+    expect(notice.getAttribute('aria-label')).to.equal(part(element, 'title')!.textContent);
+    expect(part(element, 'steps')!.textContent).to.contain('uBlock Origin');
+    expect(part(element, 'allowed')!.textContent).to.equal('I’ve allowed it');
+    await expect(element).to.be.accessible();
+  });
+
+  it('names Brave and Firefox in these browsers only, and Brave first', async () => {
+    const element = await fixture<SupportNotice>(html('result="blocked"'));
+    const names = (): string[] => [...part(element, 'steps')!.querySelectorAll('dt')].map(({ textContent }) => textContent);
+    expect(names()).not.to.contain('Brave');
+    expect(names().includes('Firefox')).to.equal(navigator.userAgent.includes(' Firefox/'));
+    Object.defineProperty(navigator, 'brave', { value: {}, configurable: true });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(names()[0]).to.equal('Brave');
+    delete (navigator as { brave?: unknown }).brave;
+  });
+
+  it('gives a reason where the publisher gives none, in the language of the page', async () => {
+    const container = await fixture('<div lang="de"><news-support-notice result="blocked"></news-support-notice></div>');
+    const element = container.firstElementChild as SupportNotice;
+    for (let i = 0; i < 50 && !part(element, 'title'); i++) await later();
+    expect(part(element, 'title')!.textContent).to.match(/Inhaltsblocker/);
+    expect(element.shadowRoot!.querySelector('slot:not([name])')!.textContent).to.match(/Werbung/);
+  });
+
+  it('stands at the bottom of the window, whatever its ancestors are, and takes no focus', async () => {
+    const container = await fixture(`<div style="transform: scale(1); container-type: inline-size; block-size: 3000px"><button>Here</button>${html('result="blocked"')}</div>`);
+    container.querySelector('button')!.focus();
+    const element = container.querySelector('news-support-notice')!;
+    await element.updateComplete;
+    const { bottom, width, height } = part(element, 'notice')!.getBoundingClientRect();
+    expect(bottom).to.equal(document.documentElement.clientHeight);
+    expect(width).to.equal(document.documentElement.clientWidth);
+    expect(height).to.be.at.most(innerHeight / 2);
+    expect(element.matches(':state(bottom)')).to.equal(true);
+    expect(document.activeElement === container.querySelector('button'), 'the focus stays').to.equal(true);
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
+  });
+
+  it('tells where it is shown', async () => {
+    const container = await fixture('<div></div>');
+    for (const placement of ['bottom', 'inline']) {
+      setTimeout(() => (container.innerHTML = html(`result="blocked" placement="${placement}"`)));
+      expect((await oneEvent(container, 'news-support-notice-show') as unknown as NewsSupportNoticeShowEvent).placement).to.equal(placement);
+    }
+  });
+
+  it('is dismissed by its key, and by Esc when the focus is in it, which goes back', async () => {
+    const container = await fixture(`<div><button>Before</button>${html('result="blocked" dismiss-days="7"')}</div>`);
+    const element = container.querySelector('news-support-notice')!;
+    const before = container.querySelector('button')!;
+    await element.updateComplete;
+    const days: number[] = [];
+    element.addEventListener('news-support-notice-dismiss', (event: NewsSupportNoticeDismissEvent) => days.push(event.days));
+
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await element.updateComplete;
+    expect(isShown(element), 'Esc elsewhere').to.equal(true);
+
+    before.focus();
+    element.querySelector('a')!.focus();
+    element.querySelector('a')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(false);
+    expect(document.activeElement === before, 'the focus goes back').to.equal(true);
+
+    await find(element, undefined);
+    await find(element, 'blocked');
+    part(element, 'dismiss')!.click();
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(false);
+    expect(days).to.deep.equal([7, 7]);
+    expect(localStorage.getItem('news-support-notice'), 'nothing is remembered of what was forced').to.equal(null);
+  });
+
+  it('says kindly that it is still blocked, and moves nothing', async () => {
+    const element = await fixture<SupportNotice>(html('result="blocked" placement="inline"'));
+    const results: string[] = [];
+    element.addEventListener('news-support-notice-check', ({ result }: NewsSupportNoticeCheckEvent) => results.push(result));
+    part(element, 'allowed')!.click();
+    await element.updateComplete;
+    const { height } = element.getBoundingClientRect();
+    await later();
+    const seen = part(element, 'status')!.querySelector('span:not([aria-hidden])')!;
+    expect(seen.textContent).to.match(/^It still seems/);
+    expect(getComputedStyle(seen).visibility).to.equal('visible');
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    expect(results).to.deep.equal(['blocked']);
+    expect(isShown(element)).to.equal(true);
+  });
+
+  it('thanks, in the same room, and can be closed without being dismissed', async () => {
+    const element = await fixture<SupportNotice>(html('result="blocked" placement="inline"'));
+    const heard: string[] = [];
+    for (const name of ['allowed', 'dismiss']) element.addEventListener(`news-support-notice-${name}`, ({ type }) => heard.push(type));
+    const { height } = element.getBoundingClientRect();
+    part(element, 'allowed')!.focus();
+    await find(element, 'clear');
+    expect(part(element, 'status')!.textContent).to.match(/^Thank you/);
+    expect(element.querySelector('p')!.checkVisibility(), 'what was asked for').to.equal(false);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    expect(element.shadowRoot!.activeElement === part(element, 'dismiss'), 'the focus stays in it').to.equal(true);
+    part(element, 'dismiss')!.click();
+    await element.updateComplete;
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    expect(heard).to.deep.equal(['news-support-notice-allowed']);
+  });
+
+  it('keeps its place when it is moved, and leaves no bar behind when it goes', async () => {
+    const element = await fixture<SupportNotice>(html('result="blocked"'));
+    const other = await fixture('<div></div>');
+    other.append(element);
+    await element.updateComplete;
+    expect(part(element, 'notice')!.matches(':popover-open')).to.equal(true);
+    element.remove();
+    expect(part(element, 'notice')!.matches(':popover-open')).to.equal(false);
+  });
+
+  it('takes 0 to 365 days, and 30 for anything else', async () => {
+    for (const [written, days] of [['0', 0], ['365', 365], ['366', 30], ['-1', 30], ['a week', 30], ['', 30]] as const) {
+      const element = await fixture<SupportNotice>(html(`result="blocked" dismiss-days="${written}"`));
+      const heard = oneEvent(element, 'news-support-notice-dismiss');
+      element.dismiss();
+      expect((await heard as unknown as NewsSupportNoticeDismissEvent).days, written).to.equal(days);
+    }
+  });
+});
