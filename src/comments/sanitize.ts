@@ -32,8 +32,9 @@ export async function loadSanitizer(): Promise<Clean> {
   };
 }
 
+let apart: Document | undefined;
 /** An element in a document that runs and loads nothing. */
-const inert = (): Element => document.createElement('template').content.ownerDocument.createElement('div');
+const inert = (): Element => (apart ??= document.implementation.createHTMLDocument('')).createElement('div');
 
 function native(into: Element, html: string): boolean {
   (into as WithSetHTML).setHTML(html, { sanitizer: { removeElements: DROPPED, attributes: READ, dataAttributes: false, comments: false } });

@@ -42,6 +42,13 @@ describe('the comments of a hostile world', function () {
     expect(results.join('').match(/<\w+ [^>]*>/g)?.filter((tag) => !/^<a href="(?:https?|mailto):[^"]*" rel="ugc nofollow noopener">$|^<abbr title="[^"]*">$|^<ol start="-?\d+">$/.test(tag))).deep.equal([]);
   });
 
+  it('run nothing and load nothing either where the page itself allows everything', async () => {
+    const { page, close } = await frame("default-src * data: blob: 'unsafe-inline'");
+    const { executed, requested } = await page.judge([...attacks, ...fromServers, ...await naughty()]);
+    close();
+    expect([executed, requested]).deep.equal([[], []]);
+  });
+
   it('do both where nothing cleans them: the traps work', async () => {
     const { page, close } = await frame(LOOSE);
     const { executed, requested } = await page.unclean(attacks.filter((html) => !/<meta/.test(html)));
