@@ -7,7 +7,7 @@ import { isolated, plainText } from './text.js';
 
 /** The Sanitizer API (https://wicg.github.io/sanitizer-api/), as far as it is used here; TypeScript does not know it yet. */
 interface WithSetHTML extends Element {
-  setHTML(html: string, options: { sanitizer: { removeElements: string[]; attributes: string[]; dataAttributes: boolean; comments: boolean } }): void;
+  setHTML(html: string, options: { sanitizer: { removeElements: (string | { name: string; namespace: string })[]; attributes: string[]; dataAttributes: boolean; comments: boolean } }): void;
 }
 type Clean = (html: string) => DocumentFragment;
 
@@ -36,8 +36,11 @@ let apart: Document | undefined;
 /** An element in a document that runs and loads nothing. */
 const inert = (): Element => (apart ??= document.implementation.createHTMLDocument('')).createElement('div');
 
+/** Names alone are names of HTML to it. */
+const REMOVED = [...DROPPED, { name: 'svg', namespace: 'http://www.w3.org/2000/svg' }, { name: 'math', namespace: 'http://www.w3.org/1998/Math/MathML' }];
+
 function native(into: Element, html: string): boolean {
-  (into as WithSetHTML).setHTML(html, { sanitizer: { removeElements: DROPPED, attributes: READ, dataAttributes: false, comments: false } });
+  (into as WithSetHTML).setHTML(html, { sanitizer: { removeElements: REMOVED, attributes: READ, dataAttributes: false, comments: false } });
   return true;
 }
 
