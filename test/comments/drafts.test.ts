@@ -123,7 +123,7 @@ describe('drafts', () => {
     expect(await here.load()).deep.equal({ text: 'here' });
     await here.clear();
     here.close();
-    expect(await (await at(place)).load(), 'this tab has sent its own').equal(undefined);
+    expect(await (await at(place)).load(), 'what was not sent is offered').deep.equal({ text: 'there' });
   });
 
   it('live in memory where both storages are full, and say so, and when that is over', async () => {

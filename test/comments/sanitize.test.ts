@@ -53,7 +53,7 @@ describe('a cleaned comment', () => {
   const many = (count: number, part: (index: number) => string): string => Array.from({ length: count }, (_, index) => part(index)).join('');
   const BOMBS: [string, string, string][] = [
     ['4,000 quotations in each other', `${'<blockquote>'.repeat(4_000)}deep${'</blockquote>'.repeat(4_000)}`, 'deep'],
-    ['100,000 open elements', `${'<div>'.repeat(100_000)}deep`, 'deep'],
+    ['90,000 open elements', `${'<div>'.repeat(90_000)}deep`, 'deep'],
     ['open formats that multiply', `${many(2_000, (index) => `<b title=${index}>`)}${'<p>x'.repeat(2_000)}`, 'x'.repeat(2_000)],
     ['a tag that never ends, again and again', '<a'.repeat(150_000), ''],
     ['20,000 attributes', `<p ${many(20_000, (index) => `a${index} `)}>x</p>`, 'x'],
