@@ -23,12 +23,12 @@ function open(): Promise<IDBDatabase> {
 }
 
 /** Does `work` in one transaction; resolves with its request's result once that is on the disk, where a browser that is killed leaves it. */
-export async function transact<T>(store: StoreName, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T> | undefined): Promise<T | undefined> {
+export async function transact<T>(store: StoreName, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T> | void): Promise<T | undefined> {
   const database = await open();
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(store, mode);
     const request = work(transaction.objectStore(store));
-    transaction.oncomplete = () => resolve(request?.result);
+    transaction.oncomplete = () => resolve((request as IDBRequest<T> | undefined)?.result);
     transaction.onabort = () => reject(transaction.error ?? new Error('storage'));
   });
 }

@@ -29,8 +29,9 @@ export interface Drafts {
 }
 
 interface Kept {
-  /** `newsroom-draft ["site","thread","parent" or null,"tab"]` */
   readonly key: string;
+  readonly parent: string | undefined;
+  readonly tab: string;
   readonly at: number;
   readonly draft: DraftText;
 }
@@ -41,70 +42,57 @@ const PREFIX = 'newsroom-draft ';
 const DELAY = 300;
 
 export async function openDrafts({ site, thread }: { site: string; thread: string }): Promise<Drafts> {
-  const place = PREFIX + JSON.stringify([site, thread]).slice(0, -1) + ',';
-  const keyOf = (parent: string | undefined): string => place + JSON.stringify([parent ?? null, tab()]).slice(1);
-  const parentOf = (key: string): string | undefined => (JSON.parse(`[${key.slice(place.length)}`) as [string | null])[0] ?? undefined;
+  const place = PREFIX + JSON.stringify([site, thread]);
   const memory = new Map<string | undefined, Kept | undefined>();
   const dirty = new Set<string | undefined>();
   const callbacks: ((kept: boolean) => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let kept = true;
 
-  const tell = (now: boolean): void => {
-    if (now === kept) return;
-    kept = now;
-    for (const callback of callbacks) callback(now);
+  const own = (parent: string | undefined, draft: DraftText, at = Date.now()): Kept => ({ key: keyOf(parent), parent, tab, at, draft });
+  const keyOf = (parent: string | undefined): string => place + JSON.stringify([parent, tab]);
+
+  /** localStorage before it returns, IndexedDB soon after; nothing under a key takes out what is there. Answers whether either took it. */
+  const write = async (entries: readonly [key: string, one?: Kept | undefined][]): Promise<boolean> => {
+    const here = entries.map(([key, one]) => attempt(() => (one ? localStorage.setItem(key, JSON.stringify(one)) : localStorage.removeItem(key)))).every(Boolean);
+    const there = await transact('drafts', 'readwrite', (store) => entries.forEach(([key, one]) => (one ? store.put(one) : store.delete(key)))).then(() => true, () => false);
+    return here || there;
   };
 
-  /** localStorage at once; answers for IndexedDB too. */
+  let kept = true;
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    const writes = [...dirty].map((parent) => ({ key: keyOf(parent), one: memory.get(parent) }));
+    const entries = [...dirty].map((parent) => [keyOf(parent), memory.get(parent)] as const);
     dirty.clear();
-    const here = writes.every(({ key, one }) => attempt(() => (one ? localStorage.setItem(key, JSON.stringify({ ...one, key })) : localStorage.removeItem(key))));
-    const there = await transact('drafts', 'readwrite', (store) => void writes.forEach(({ key, one }) => (one ? store.put({ ...one, key }) : store.delete(key)))).then(() => true, () => false);
-    if (writes.length) tell(here || there);
+    if (!entries.length) return;
+    const before = kept;
+    kept = await write(entries as [string, Kept | undefined][]);
+    if (kept !== before) for (const callback of callbacks) callback(kept);
   };
+  const going = (): void => void flush();
 
-  const stored = async (): Promise<Map<string, Kept>> => {
+  const stored = async (): Promise<Kept[]> => {
     const found = new Map<string, Kept>();
-    const take = (one: Kept): void => void (one.at > (found.get(one.key)?.at ?? 0) && found.set(one.key, one));
+    const take = (one: Kept): void => void (one.at < (found.get(one.key)?.at ?? 0) || found.set(one.key, one));
     attempt(() => {
-      for (const [key, value] of Object.entries(localStorage)) if (key.startsWith(place)) attempt(() => take(JSON.parse(value as string) as Kept));
+      for (const key of Object.keys(localStorage)) if (key.startsWith(place)) take(JSON.parse(localStorage.getItem(key)!) as Kept);
     });
-    for (const one of await transact<Kept[]>('drafts', 'readonly', (store) => store.getAll(IDBKeyRange.bound(place, `${place}\uffff`))).catch(() => undefined) ?? []) take(one);
-    return found;
-  };
-
-  const erase = async (keys: readonly string[]): Promise<void> => {
-    for (const key of keys) attempt(() => localStorage.removeItem(key));
-    if (keys.length) await transact('drafts', 'readwrite', (store) => void keys.forEach((key) => store.delete(key))).catch(() => undefined);
+    for (const one of await transact<Kept[]>('drafts', 'readonly', (store) => store.getAll(IDBKeyRange.bound(place, `${place}\uffff`))).catch(() => []) ?? []) take(one);
+    return [...found.values()];
   };
 
   /** For each parent the draft that is this tab's to give: its own, or the newest of tabs that are gone. */
-  const loadable = async (): Promise<Map<string | undefined, Kept>> => {
+  const loadable = async (): Promise<Map<string | undefined, Kept | undefined>> => {
     const [living, found] = await Promise.all([others(), stored()]);
-    const best = new Map<string | undefined, Kept>();
-    for (const one of found.values()) {
-      const parent = parentOf(one.key);
-      const own = one.key === keyOf(parent);
-      const known = best.get(parent);
-      if (!living.has(tabOf(one.key)) && (own || !known || (known.key !== keyOf(parent) && one.at > known.at))) best.set(parent, one);
-    }
-    for (const [parent, one] of memory) {
-      if (one) best.set(parent, one);
-      else best.delete(parent);
-    }
-    return best;
+    const free = found.filter((one) => !living.has(one.tab)).sort((a, b) => Number(a.tab === tab) - Number(b.tab === tab) || a.at - b.at);
+    return new Map([...free.map((one) => [one.parent, one] as const), ...memory]);
   };
 
-  const leaving = (): void => void (document.visibilityState === 'hidden' && flush());
-  const going = (): void => void flush();
   await identify();
-  document.addEventListener('visibilitychange', leaving);
+  document.addEventListener('visibilitychange', going);
   addEventListener('pagehide', going);
-  kept = attempt(() => (localStorage.setItem(PREFIX, ''), localStorage.removeItem(PREFIX))) || (await transact('drafts', 'readonly', () => undefined).then(() => true, () => false));
+  kept = await write([[PREFIX, own('', { text: '' })]]);
+  await write([[PREFIX], [keyOf('')]]);
 
   return {
     get kept() {
@@ -113,17 +101,14 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
     async load(parent) {
       const best = (await loadable()).get(parent);
       if (best && !memory.has(parent)) {
-        memory.set(parent, best); // it is this tab's from now on
-        if (best.key !== keyOf(parent)) {
-          dirty.add(parent);
-          await flush();
-          if (kept) await erase([best.key]);
-        }
+        const mine = own(parent, best.draft, best.at); // from now on
+        memory.set(parent, mine);
+        if (best.key !== mine.key && await write([[mine.key, mine]])) await write([[best.key]]);
       }
       return memory.get(parent)?.draft;
     },
     save(parent, draft) {
-      memory.set(parent, draft.text.trim() ? { key: '', at: Date.now(), draft: { ...draft } } : undefined);
+      memory.set(parent, draft.text.trim() ? own(parent, { ...draft }) : undefined);
       dirty.add(parent);
       timer ??= setTimeout(going, DELAY);
     },
@@ -133,13 +118,13 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
       dirty.add(parent);
       await flush();
       // the same words, left by a tab that was killed in between, would come back as if they had not been sent
-      await erase([...(await stored()).values()].filter((one) => parentOf(one.key) === parent && one.draft.text === text).map(({ key }) => key));
+      await write((await stored()).filter((one) => one.parent === parent && one.draft.text === text).map(({ key }) => [key]));
     },
-    all: async () => [...await loadable()].map(([parent, { draft }]) => ({ ...(parent !== undefined && { parent }), draft })),
+    all: async () => [...await loadable()].flatMap(([parent, one]) => (one ? { ...(parent !== undefined && { parent }), draft: one.draft } : [])),
     onState: (callback) => void callbacks.push(callback),
     close() {
-      void flush();
-      document.removeEventListener('visibilitychange', leaving);
+      going();
+      document.removeEventListener('visibilitychange', going);
       removeEventListener('pagehide', going);
     },
   };
@@ -155,33 +140,33 @@ function attempt(work: () => unknown): boolean {
 }
 
 /* Which tab this is. Its name outlives a reload in sessionStorage, and a lock of that name says that it is open: to a copy of the tab as well, which has the name, too, and takes another. */
-let name: string | undefined;
+const fresh = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
+let tab = fresh();
 let identified: Promise<void> | undefined;
-const tab = (): string => (name ??= crypto.getRandomValues(new Uint32Array(2)).join('-'));
-const tabOf = (key: string): string => key.slice(key.lastIndexOf(',') + 2, -2);
+const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks; // none on http:
 
 const identify = (): Promise<void> => (identified ??= (async () => {
-  attempt(() => (name = sessionStorage.getItem(PREFIX) ?? undefined));
+  attempt(() => (tab = sessionStorage.getItem(PREFIX) ?? tab));
   if (!(await hold())) {
-    name = undefined;
+    tab = fresh();
     await hold();
   }
-  attempt(() => sessionStorage.setItem(PREFIX, tab()));
+  attempt(() => sessionStorage.setItem(PREFIX, tab));
   addEventListener('pageshow', ({ persisted }) => persisted && void hold());
 })());
 
 /** False: another tab has this name. The lock goes with the page, since one that is kept for going back must hold none. */
 const hold = (): Promise<boolean> => new Promise((resolve) => {
-  const locks = (navigator as Partial<Navigator>).locks; // none on http:
-  if (!locks) return resolve(true);
-  locks.request(PREFIX + tab(), { ifAvailable: true }, (lock) => {
-    resolve(lock !== null);
-    return lock && new Promise<void>((release) => addEventListener('pagehide', () => release(), { once: true }));
-  }).catch(() => resolve(true));
+  const held = locks()?.request(PREFIX + tab, { ifAvailable: true }, (lock) => {
+    resolve(!!lock);
+    return lock && new Promise((release) => addEventListener('pagehide', release, { once: true }));
+  });
+  if (held) held.catch(() => resolve(true));
+  else resolve(true);
 });
 
 /** The other tabs that are open. */
 async function others(): Promise<Set<string>> {
-  const { held } = await (navigator as Partial<Navigator>).locks?.query().catch(() => undefined) ?? {};
-  return new Set(held?.map((lock) => lock.name!.slice(PREFIX.length)).filter((each) => each !== tab()));
+  const { held } = await locks()?.query().catch(() => undefined) ?? {};
+  return new Set(held?.map((lock) => lock.name!.slice(PREFIX.length)).filter((each) => each !== tab));
 }
