@@ -4,23 +4,21 @@ export type StoreName = 'drafts' | 'outbox' | 'comments';
 
 let opened: Promise<IDBDatabase> | undefined;
 
-function open(): Promise<IDBDatabase> {
-  return (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => {
-      for (const [name, keyPath] of [['drafts', 'key'], ['outbox', ['place', 'id']], ['comments', ['place', 'id']]] as const) request.result.createObjectStore(name, { keyPath: keyPath as string | string[] });
-    };
-    request.onsuccess = () => {
-      const database = request.result;
-      database.onclose = database.onversionchange = () => (database.close(), (opened = undefined)); // the reader has cleared it, or a newer version wants it
-      resolve(database);
-    };
-    request.onerror = () => reject(new Error('storage'));
-  }).catch((error: unknown) => {
-    opened = undefined; // asked again, it may be allowed
-    throw error;
-  }));
-}
+const open = (): Promise<IDBDatabase> => (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+  const request = indexedDB.open(NAME, 1);
+  const again = (): void => (opened = undefined); // asked again, it may be allowed
+  request.onupgradeneeded = () => {
+    const key = ['place', 'id'];
+    for (const name of ['outbox', 'comments']) request.result.createObjectStore(name, { keyPath: key });
+    request.result.createObjectStore('drafts', { keyPath: 'key' });
+  };
+  request.onsuccess = () => {
+    const { result } = request;
+    result.onclose = result.onversionchange = () => (again(), result.close()); // the reader has cleared it, or a newer version wants it
+    resolve(result);
+  };
+  request.onerror = () => (again(), reject(new Error('storage')));
+}));
 
 /** Does `work` in one transaction; resolves with its request's result once that is on the disk, where a browser that is killed leaves it. */
 export async function transact<T>(store: StoreName, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T> | void): Promise<T | undefined> {

@@ -23,6 +23,7 @@ export interface Drafts {
   clear(parent?: string): Promise<void>;
   /** Every draft that `load` would give. */
   all(): Promise<readonly { parent?: string; draft: DraftText }[]>;
+  /** Calls back, one listener, when `kept` changes. */
   onState(callback: (kept: boolean) => void): void;
   /** Writes what is to be written. */
   close(): void;
@@ -45,7 +46,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
   const place = PREFIX + JSON.stringify([site, thread]);
   const memory = new Map<string | undefined, Kept | undefined>();
   const dirty = new Set<string | undefined>();
-  const callbacks: ((kept: boolean) => void)[] = [];
+  let tell: ((kept: boolean) => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const own = (parent: string | undefined, draft: DraftText, at = Date.now()): Kept => ({ key: keyOf(parent), parent, tab, at, draft });
@@ -67,32 +68,30 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
     if (!entries.length) return;
     const before = kept;
     kept = await write(entries as [string, Kept | undefined][]);
-    if (kept !== before) for (const callback of callbacks) callback(kept);
+    if (kept !== before) tell?.(kept);
   };
   const going = (): void => void flush();
 
+  /** Oldest first; some twice. */
   const stored = async (): Promise<Kept[]> => {
-    const found = new Map<string, Kept>();
-    const take = (one: Kept): void => void (one.at < (found.get(one.key)?.at ?? 0) || found.set(one.key, one));
+    const found = await transact<Kept[]>('drafts', 'readonly', (store) => store.getAll(IDBKeyRange.bound(place, `${place}\uffff`))).catch(() => undefined) ?? [];
     attempt(() => {
-      for (const key of Object.keys(localStorage)) if (key.startsWith(place)) take(JSON.parse(localStorage.getItem(key)!) as Kept);
+      for (const key of Object.keys(localStorage)) if (key.startsWith(place)) found.push(JSON.parse(localStorage.getItem(key)!) as Kept);
     });
-    for (const one of await transact<Kept[]>('drafts', 'readonly', (store) => store.getAll(IDBKeyRange.bound(place, `${place}\uffff`))).catch(() => []) ?? []) take(one);
-    return [...found.values()];
+    return found.sort((a, b) => a.at - b.at);
   };
 
   /** For each parent the draft that is this tab's to give: its own, or the newest of tabs that are gone. */
   const loadable = async (): Promise<Map<string | undefined, Kept | undefined>> => {
-    const [living, found] = await Promise.all([others(), stored()]);
-    const free = found.filter((one) => !living.has(one.tab)).sort((a, b) => Number(a.tab === tab) - Number(b.tab === tab) || a.at - b.at);
-    return new Map([...free.map((one) => [one.parent, one] as const), ...memory]);
+    const living = await others();
+    const free = (await stored()).filter((one) => !living.has(one.tab));
+    return new Map([...[...free, ...free.filter((one) => one.tab === tab)].map((one) => [one.parent, one] as const), ...memory]);
   };
 
   await identify();
   document.addEventListener('visibilitychange', going);
   addEventListener('pagehide', going);
-  kept = await write([[PREFIX, own('', { text: '' })]]);
-  await write([[PREFIX], [keyOf('')]]);
+  kept = await write([[PREFIX]]); // nothing is there: denied or not; full is known at the first draft
 
   return {
     get kept() {
@@ -121,7 +120,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
       await write((await stored()).filter((one) => one.parent === parent && one.draft.text === text).map(({ key }) => [key]));
     },
     all: async () => [...await loadable()].flatMap(([parent, one]) => (one ? { ...(parent !== undefined && { parent }), draft: one.draft } : [])),
-    onState: (callback) => void callbacks.push(callback),
+    onState: (callback) => void (tell = callback),
     close() {
       going();
       document.removeEventListener('visibilitychange', going);
@@ -140,7 +139,7 @@ function attempt(work: () => unknown): boolean {
 }
 
 /* Which tab this is. Its name outlives a reload in sessionStorage, and a lock of that name says that it is open: to a copy of the tab as well, which has the name, too, and takes another. */
-const fresh = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
+const fresh = (): string => String(Math.random());
 let tab = fresh();
 let identified: Promise<void> | undefined;
 const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks; // none on http:
@@ -157,12 +156,11 @@ const identify = (): Promise<void> => (identified ??= (async () => {
 
 /** False: another tab has this name. The lock goes with the page, since one that is kept for going back must hold none. */
 const hold = (): Promise<boolean> => new Promise((resolve) => {
-  const held = locks()?.request(PREFIX + tab, { ifAvailable: true }, (lock) => {
+  const yes = (): void => resolve(true); // no locks, or none allowed
+  Promise.resolve(locks()?.request(PREFIX + tab, { ifAvailable: true }, (lock) => {
     resolve(!!lock);
     return lock && new Promise((release) => addEventListener('pagehide', release, { once: true }));
-  });
-  if (held) held.catch(() => resolve(true));
-  else resolve(true);
+  })).then(yes, yes);
 });
 
 /** The other tabs that are open. */

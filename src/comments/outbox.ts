@@ -24,26 +24,25 @@ const MONTH = 31 * 86_400_000;
 /** The outbox of one thread. Never throws; what is older than a month it forgets by itself. */
 export async function openOutbox({ site, thread }: { site: string; thread: string }): Promise<Outbox> {
   const place = JSON.stringify([site, thread]);
+  const write = (work: (store: IDBObjectStore) => void): Promise<unknown> => transact('outbox', 'readwrite', work).catch(() => undefined);
   const stored = await transact<Kept[]>('outbox', 'readonly', (store) => store.getAll(within(place))).catch(() => undefined);
-  const kept = new Map(stored?.map((each) => [each.id, each]));
-  const forget = async (ids: readonly string[]): Promise<void> => {
-    for (const id of ids) kept.delete(id);
-    if (ids.length) await transact('outbox', 'readwrite', (store) => void ids.forEach((id) => store.delete([place, id]))).catch(() => undefined);
+  const kept = new Map(stored?.map((one) => [one.id, one]));
+  const settle = async (ids: Iterable<string>): Promise<void> => {
+    const gone = [...ids].filter((id) => kept.delete(id));
+    if (gone.length) await write((store) => gone.forEach((id) => store.delete([place, id])));
   };
-  const old = (each: Kept): boolean => Date.now() - each.at > MONTH;
-  const clear = (): Promise<void> => forget([...kept.values()].filter(old).map(({ id }) => id));
   return {
     async pending() {
-      await clear();
+      const all = [...kept.values()];
+      await settle(all.filter(({ at }) => Date.now() - at > MONTH).map(({ id }) => id));
       return [...kept.values()].sort((a, b) => a.at - b.at).map(({ comment }) => comment);
     },
-    async keep(comment) {
-      const { author, date, html, id, parent } = comment; // what is shown; nothing else of the writer's is kept
-      const one: Kept = { place, id, at: Date.now(), comment: { id, ...(parent !== undefined && { parent }), author, date, html, status: 'pending', own: true } };
+    async keep({ id, parent, author, html, date }) { // what is shown; nothing else of the writer's
+      const one: Kept = { place, id, at: Date.now(), comment: { id, ...(parent !== undefined && { parent }), author, html, date, status: 'pending', own: true } };
       kept.set(id, one);
-      await transact('outbox', 'readwrite', (store) => store.put(one)).catch(() => undefined);
+      await write((store) => store.put(one));
     },
-    drop: (id) => forget([id]),
-    settle: (published) => forget([...published].filter((id) => kept.has(id))),
+    drop: (id) => settle([id]),
+    settle,
   };
 }

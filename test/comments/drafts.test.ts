@@ -16,10 +16,11 @@ let count = 0;
 const somewhere = (): { site: string; thread: string } => ({ site: 'https://news.example', thread: `drafts, "${Date.now()}" ${count++}` });
 
 /** Runs with storage that behaves otherwise. */
-async function withStorage(change: { set?: () => void; get?: () => void; database?: boolean }, work: () => Promise<void>): Promise<void> {
-  const { setItem } = Storage.prototype;
+async function withStorage(change: { set?: () => void; remove?: () => void; database?: boolean }, work: () => Promise<void>): Promise<void> {
+  const { setItem, removeItem } = Storage.prototype;
   const { open } = IDBFactory.prototype;
   const { transaction } = IDBDatabase.prototype;
+  if (change.remove) Storage.prototype.removeItem = change.remove;
   if (change.set) Storage.prototype.setItem = change.set;
   if (change.database === false) {
     IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };
@@ -28,7 +29,7 @@ async function withStorage(change: { set?: () => void; get?: () => void; databas
   try {
     await work();
   } finally {
-    Object.assign(Storage.prototype, { setItem });
+    Object.assign(Storage.prototype, { setItem, removeItem });
     Object.assign(IDBFactory.prototype, { open });
     Object.assign(IDBDatabase.prototype, { transaction });
   }
@@ -58,7 +59,7 @@ describe('drafts', () => {
     expect(await again.load()).deep.equal({ text: 'to the article' });
     expect(await again.load('7')).deep.equal({ text: 'to "7", null', author: 'Ann', email: 'a@b.example' });
     expect(await again.load('8')).equal(undefined);
-    expect((await again.all()).map(({ parent, draft }) => [parent, draft.text])).deep.equal([[undefined, 'to the article'], ['7', 'to "7", null']]);
+    expect((await again.all()).map(({ parent, draft }) => [parent, draft.text])).have.deep.members([[undefined, 'to the article'], ['7', 'to "7", null']]);
     expect(await (await at(somewhere())).all()).deep.equal([]);
   });
 
@@ -143,7 +144,7 @@ describe('drafts', () => {
   });
 
   it('live in memory from the start where storage is denied', async () => {
-    await withStorage({ set: full, database: false }, async () => {
+    await withStorage({ set: full, remove: full, database: false }, async () => {
       const drafts = await at(somewhere());
       expect(drafts.kept).equal(false);
       drafts.save('1', { text: 'kept for now' });
