@@ -53,7 +53,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
   const keyOf = (parent: string | undefined): string => place + JSON.stringify([parent, tab]);
 
   /** localStorage before it returns, IndexedDB soon after; nothing under a key takes out what is there. Answers whether either took it. */
-  const write = async (entries: readonly [key: string, one?: Kept | undefined][]): Promise<boolean> => {
+  const write = async (entries: readonly (readonly [key: string, one?: Kept | undefined])[]): Promise<boolean> => {
     const here = entries.map(([key, one]) => attempt(() => (one ? localStorage.setItem(key, JSON.stringify(one)) : localStorage.removeItem(key)))).every(Boolean);
     const there = await transact('drafts', 'readwrite', (store) => entries.forEach(([key, one]) => (one ? store.put(one) : store.delete(key)))).then(() => true, () => false);
     return here || there;
@@ -61,13 +61,12 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
 
   let kept = true;
   const flush = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
+    timer = undefined; // one that still runs finds nothing to do
     const entries = [...dirty].map((parent) => [keyOf(parent), memory.get(parent)] as const);
     dirty.clear();
     if (!entries.length) return;
     const before = kept;
-    kept = await write(entries as [string, Kept | undefined][]);
+    kept = await write(entries);
     if (kept !== before) tell?.(kept);
   };
   const going = (): void => void flush();
@@ -89,7 +88,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
   };
 
   await identify();
-  document.addEventListener('visibilitychange', going);
+  addEventListener('visibilitychange', going);
   addEventListener('pagehide', going);
   kept = await write([[PREFIX]]); // nothing is there: denied or not; full is known at the first draft
 
@@ -123,7 +122,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
     onState: (callback) => void (tell = callback),
     close() {
       going();
-      document.removeEventListener('visibilitychange', going);
+      removeEventListener('visibilitychange', going);
       removeEventListener('pagehide', going);
     },
   };
@@ -166,5 +165,5 @@ const hold = (): Promise<boolean> => new Promise((resolve) => {
 /** The other tabs that are open. */
 async function others(): Promise<Set<string>> {
   const { held } = await locks()?.query().catch(() => undefined) ?? {};
-  return new Set(held?.map((lock) => lock.name!.slice(PREFIX.length)).filter((each) => each !== tab));
+  return new Set(held?.flatMap(({ name }) => (name === PREFIX + tab ? [] : name!.slice(PREFIX.length))));
 }

@@ -82,7 +82,7 @@ describe('drafts', () => {
       if (going === 'pagehide') dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
       else {
         Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
-        document.dispatchEvent(new Event('visibilitychange'));
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
         delete (document as unknown as Record<string, unknown>)['visibilityState'];
       }
       const stored = Object.keys(localStorage).find((key) => key.includes(JSON.stringify(place.thread)));
