@@ -14,6 +14,8 @@ const { project, folder } = installPacked();
 
 /** The code that is loaded before these modules of the package can run. */
 const loaded = async (...names) => loadedAtOnce(await bundle(names.map((name) => `import 'newsroom-elements${name}';`).join('\n'), project)).map(({ code }) => code);
+/** The same of modules that the elements load on demand, by their place in dist/. */
+const module = async (...paths) => loadedAtOnce(await bundle(paths.map((path) => `export * from ${JSON.stringify(join(folder, 'dist', path))};`).join('\n'), project)).map(({ code }) => code);
 const file = (path) => readFileSync(join(folder, path), 'utf8');
 
 const ROWS = [
@@ -22,6 +24,9 @@ const ROWS = [
   ['`define/breadcrumbs`, `byline` and `callout`', 9500, () => loaded('/define/breadcrumbs', '/define/byline', '/define/callout')],
   ['`define/breadcrumbs`, `faq`, `callout` and `fact-table`', 12000, () => loaded('/define/breadcrumbs', '/define/faq', '/define/callout', '/define/fact-table')],
   ['`newsroom-elements/define`: all', 18000, () => loaded('/define')],
+  ['on demand: cleaning comments, where the browser has `setHTML()`', 2500, () => module('comments/sanitize.js')],
+  ['on demand: drafts and outbox of comments', 1600, () => module('comments/drafts.js', 'comments/outbox.js')],
+  ['on demand: the local source of comments', 2500, () => module('comments/local.js')],
   ['`cdn/newsroom-elements.js`: all, all languages', undefined, () => [file('cdn/newsroom-elements.js')]],
   ['`cdn/loader.js`, before it finds a tag', undefined, () => [file('cdn/loader.js')]],
   ['`newsroom-elements/styles.css`: all languages', 5600, () => [minifyCSS(file('dist/styles.css'))]],
