@@ -44,12 +44,11 @@ export function localSource({ thread, site = '', moderated = false, fields = { a
     other.close();
   };
 
-  /** What `ask` answers, unless there is no storage, or nobody waits any more. */
+  /** What `ask` answers, unless there is no storage, or nobody waits any more; once it is under way, it is done. */
   const answer = async <T>(signal: AbortSignal | undefined, ask: () => Promise<T>): Promise<T | Unavailable> => {
     if (signal?.aborted) return ABORTED;
     try {
-      const result = await ask();
-      return signal?.aborted ? ABORTED : result;
+      return await ask();
     } catch {
       return UNAVAILABLE;
     }
@@ -65,7 +64,6 @@ export function localSource({ thread, site = '', moderated = false, fields = { a
         if (after) store.put(after);
         else if (after === null) store.delete([place, id]);
       };
-      return undefined;
     });
     if (after === undefined) return { state: 'refused' };
     changed();
@@ -100,17 +98,24 @@ export function localSource({ thread, site = '', moderated = false, fields = { a
       const wrong = problems(typed);
       if (Object.keys(wrong).length) return { state: 'invalid' as const, fields: wrong };
       const author = typed.author?.trim() ?? '';
-      if ((await rows()).some(({ text, comment }) => text === typed.text && comment.author === author && comment.parent === typed.parent)) return { state: 'duplicate' as const };
       const state = moderated ? 'pending' as const : 'published' as const;
       const url = typed.url && safe(typed.url);
       const comment: SourceComment = {
         id: crypto.getRandomValues(new Uint32Array(3)).join(''), ...(typed.parent !== undefined && { parent: typed.parent }), author, ...(url && { url }),
         html: textToHtml(typed.text), date: new Date().toISOString(), status: state, likes: 0, own: true,
       };
-      await transact('comments', 'readwrite', (store) => store.add({ place, id: comment.id, text: typed.text, comment } satisfies Row));
+      let known: boolean | undefined;
+      await transact('comments', 'readwrite', (store) => { // looked for and added in one, or two tabs would add it twice
+        const asked = store.getAll(within(place)) as IDBRequest<Row[]>;
+        asked.onsuccess = () => {
+          known = asked.result.some((row) => row.text === typed.text && row.comment.author === author && row.comment.parent === typed.parent);
+          if (!known) store.add({ place, id: comment.id, text: typed.text, comment } satisfies Row);
+        };
+      });
+      if (known) return { state: 'duplicate' as const };
       changed();
       return { state, comment };
-    }).then((result) => (result === ABORTED && !signal?.aborted ? UNAVAILABLE : result)),
+    }),
     like: (id, on, signal) => change(id, signal, (row) => {
       const before = row.comment.liked ?? false;
       return revise(row, { liked: on, likes: (row.comment.likes ?? 0) + Number(on) - Number(before) });

@@ -51,11 +51,14 @@ describe('the local source', () => {
     expect((await list(source)).total).equal(0);
   });
 
-  it('knows the same comment again', async () => {
-    const source = localSource({ thread: thread() });
+  it('knows the same comment again, also when two tabs send it at once', async () => {
+    const name = thread();
+    const source = localSource({ thread: name });
     await source.submit({ text: 'x', author: 'Ann' });
     expect(await source.submit({ text: 'x', author: 'Ann' })).deep.equal({ state: 'duplicate' });
     expect((await source.submit({ text: 'x', author: 'Bob' })).state).equal('published');
+    const twice = await Promise.all([source, localSource({ thread: name })].map((each) => each.submit({ text: 'y', author: 'Ann' })));
+    expect(twice.map(({ state }) => state).sort()).deep.equal(['duplicate', 'published']);
   });
 
   it('likes once, reports, edits and removes', async () => {
