@@ -18,6 +18,8 @@ const loaded = async (...names) => loadedAtOnce(await bundle(names.map((name) =>
 const exported = async (name) => loadedAtOnce(await bundle(`export * from 'newsroom-elements${name}';`, project)).map(({ code }) => code);
 /** What of this is loaded later, by name. */
 const later = async (name, files) => (await bundle(`import 'newsroom-elements${name}';`, project)).filter(({ fileName }) => files.test(fileName)).map(({ code }) => code);
+/** The same of modules that the elements load on demand, by their place in dist/. */
+const module = async (...paths) => loadedAtOnce(await bundle(paths.map((path) => `export * from ${JSON.stringify(join(folder, 'dist', path))};`).join('\n'), project)).map(({ code }) => code);
 const file = (path) => readFileSync(join(folder, path), 'utf8');
 
 const ROWS = [
@@ -29,6 +31,9 @@ const ROWS = [
   ['`newsroom-elements/define/support-notice`', 7500, () => loaded('/define/support-notice')],
   ['… with a blocker found: what shows it, in English', 11000, async () => [...await loaded('/define/support-notice'), ...await later('/define/support-notice', /^(detect|support-notice\.view)\.js$/)]],
   ['`newsroom-elements/define`: all', 18000, () => loaded('/define')],
+  ['on demand: cleaning comments, where the browser has `setHTML()`', 2500, () => module('comments/sanitize.js')],
+  ['on demand: drafts and outbox of comments', 1600, () => module('comments/drafts.js', 'comments/outbox.js')],
+  ['on demand: the local source of comments', 2500, () => module('comments/local.js')],
   ['`cdn/newsroom-elements.js`: all, all languages', undefined, () => [file('cdn/newsroom-elements.js')]],
   ['`cdn/loader.js`, before it finds a tag', undefined, () => [file('cdn/loader.js')]],
   ['`newsroom-elements/styles.css`: all languages', 5700, () => [minifyCSS(file('dist/styles.css'))]],
