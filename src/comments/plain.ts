@@ -10,8 +10,8 @@ export const decode = (text: string): string => text.replace(/&(?:#(\d+)|#x([\da
 /** HTML as text: for messages, and to know a comment again. Never for what is shown as HTML. */
 export const plain = (html: string): string => decode(html.replace(/\s*<(br|\/p)\b[^>]*>\s*/gi, '\n').replace(/<[^>]*>/g, '')).trim();
 
-/** For servers that take HTML: `<` and `&` come back as they were typed. */
-export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** For servers that take HTML: `<` and `&` come back as they were typed. (`&amp;#60;` is `&#60;` to WordPress.) */
+export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/&amp;#/g, '&amp;&#35;').replace(/</g, '&lt;');
 
 /** Text without what servers set their own way: spaces, curled quotes, dashes, dots. */
 export const bare = (text: string): string => text.normalize('NFC').replace(/\s+/g, '').replace(/[‘’‚‛′]/g, "'").replace(/[“”„″«»]/g, '"').replace(/[–—−]|-+/g, '-').replace(/…/g, '...').replace(/×/g, 'x');

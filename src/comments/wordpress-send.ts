@@ -27,17 +27,17 @@ const FLOOD = 15;
 /** The most that WordPress stores, in bytes and in characters. */
 const MOST = { text: 65_525, author: 245, email: 100, url: 200 };
 
-/** Sites that have refused a stranger's comment by REST, on this page. */
-const formOnly = new Set<string>();
-
 /** Sends comments to WordPress, by REST or by the form of its pages. */
 export function sender({ src, post, form, timeout, settle, call, items, isClosed, session, signedOut }: Site): (comment: NewComment, signal?: AbortSignal) => Promise<SubmitResult> {
+  /** REST takes no comments of strangers here. */
+  let formOnly = false;
+
   /** Whether a comment is in the thread: its writer's name and its words tell. */
-  async function look({ text, parent, author }: NewComment, signal?: AbortSignal): Promise<SourceComment | Unavailable | undefined> {
+  async function look({ text, parent, author }: NewComment, signal?: AbortSignal, same?: (text: string) => string): Promise<SourceComment | Unavailable | undefined> {
     const found = await items({ per_page: '100', parent: parent ?? '0' }, signal);
     if ('state' in found) return found;
-    const name = bare(author || (await session(signal)).name || '');
-    return found.comments.find((comment) => bare(comment.author) === name && bare(plain(comment.html)) === bare(text));
+    const name = bare((await session(signal)).name ?? author ?? '');
+    return found.comments.find((comment) => (same ? same(plain(comment.html)) === same(text) : bare(comment.author) === name && bare(plain(comment.html)) === bare(text)));
   }
 
   async function send(comment: NewComment, signal?: AbortSignal): Promise<SubmitResult> {
@@ -47,7 +47,7 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
     if (signedOut() && !comment.author) return { state: 'sign-in' };
     if (form) return sendForm(form, comment, signal);
     const place = src.replace(/(wp-json|\?rest_route=|index\.php\?rest_route=).*/, 'wp-comments-post.php');
-    if (!formOnly.has(src)) {
+    if (!formOnly || name !== undefined) {
       const answer = await call('/comments', {}, {
         signal, method: 'POST',
         body: filled({
@@ -58,7 +58,7 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
       });
       const result = answer.state === 'unavailable' ? uncertain(answer) : understand(answer, comment);
       if (result.state !== 'sign-in' || name !== undefined || signedOut() || !isHere(place)) return result;
-      formOnly.add(src);
+      formOnly = true;
     }
     return sendForm(place, comment, signal);
   }
@@ -79,9 +79,10 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
     if (redirected && !url.includes('wp-comments-post')) {
       const held = new URL(url).searchParams.get('unapproved');
       if (held) return { state: 'pending', comment: typed(comment, held, 'pending') };
-      const stored = await look(comment, signal);
+      const stored = await look(comment, signal, words);
       if (stored && 'id' in stored) return { state: 'published', comment: stored };
-      // what is shown may be a cached page; then its own number is not known until the next look
+      // not among what all can read: in the trash, for a disallowed word, or held all the same
+      if (!stored) return { state: 'pending', comment: typed(comment, `sent-${Date.now()}`, 'pending') };
       const ids = [...text.matchAll(/\bid=["'](?:div-)?comment-(\d+)/g)].map(([, id]) => Number(id));
       return { state: 'published', comment: typed(comment, String(Math.max(0, ...ids)), 'published') };
     }
@@ -98,6 +99,9 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
 }
 
 const isHere = (place: string): boolean => !globalThis.location || new URL(place, location.href).origin === location.origin;
+
+/** What is left when a site makes pictures of signs. */
+const words = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 const uncertain = ({ reason, ...rest }: Unavailable): SubmitResult => ({ ...rest, state: 'uncertain', reason });
 

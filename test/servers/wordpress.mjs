@@ -48,6 +48,7 @@ async function getTree() {
  * @property {(on: boolean) => void} maintenance
  * @property {(sql: string) => Promise<string>} sql
  * @property {(path: string, init?: RequestInit) => Promise<Response>} asAdmin
+ * @property {() => string} cookie the administrator's, once something was done as one
  * @property {() => Promise<void>} stop
  *
  * @returns {Promise<WordPress>}
@@ -109,6 +110,7 @@ export async function startWordPress() {
       },
       option: async (name, value) => void await sql(`replace into wp_options (option_name, option_value) values ('${name}', '${value}')`),
       maintenance: (on) => (on ? writeFileSync(join(root, '.maintenance'), '<?php $upgrading = time();') : rmSync(join(root, '.maintenance'), { force: true })),
+      cookie: () => cookie ?? '',
       async asAdmin(path, init = {}) {
         cookie ??= await signIn();
         return fetch(url + path, { ...init, headers: { cookie, ...init.headers } });

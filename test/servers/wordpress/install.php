@@ -7,7 +7,7 @@ require ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install('Test', 'admin', 'admin@example.test', true, '', 'admin');
 update_option('permalink_structure', '/%postname%/');
 flush_rewrite_rules(false);
-$make = fn(string $title, array $more = []) => wp_insert_post(['post_title' => $title, 'post_content' => $title, 'post_status' => 'publish', 'comment_status' => 'open', 'post_author' => 1] + $more);
+$make = fn(string $title, array $more = []) => wp_insert_post($more + ['post_title' => $title, 'post_content' => $title, 'post_status' => 'publish', 'comment_status' => 'open', 'post_author' => 1]);
 echo json_encode([
   'closed' => $make('Closed', ['comment_status' => 'closed']),
   'old' => $make('Old', ['post_date' => '2001-01-01 00:00:00', 'post_date_gmt' => '2001-01-01 00:00:00']),
