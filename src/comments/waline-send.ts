@@ -2,7 +2,7 @@ import { carefully } from './careful.js';
 import { escapeMarkdown } from './markdown.js';
 import { bare, plain } from './plain.js';
 import { type Answer, unavailable, unready } from './request.js';
-import type { CommentField, NewComment, SourceComment, SubmitResult, Unavailable } from './source.js';
+import type { CommentField, FieldIssue, NewComment, SourceComment, SubmitResult, Unavailable } from './source.js';
 import { type Item, wrapped } from './waline-items.js';
 
 /** What sending needs to know of the server, and of who reads. */
@@ -70,7 +70,8 @@ function understand(answer: Answer, toComment: (item: Item) => SourceComment): S
   }
   if (answer.status === 401 || errno === 401) return { state: 'sign-in' };
   if (errno === 1001 && errmsg && typeof errmsg === 'object') {
-    return { state: 'invalid', fields: Object.fromEntries(Object.entries(errmsg).filter(([name]) => FIELD[name]).map(([name, message]) => [FIELD[name], { issue: /blank/.test(message) ? 'missing' : 'invalid', message }])) };
+    const faults = Object.entries(errmsg).filter(([name]) => FIELD[name]);
+    return { state: 'invalid', fields: Object.fromEntries(faults.map(([name, message]): [string, FieldIssue] => [FIELD[name]!, { issue: /blank/.test(message) ? 'missing' : 'invalid', message }])) };
   }
   const message = typeof errmsg === 'string' ? errmsg : '';
   if (answer.status === 200 && errno) {

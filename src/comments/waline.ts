@@ -67,7 +67,7 @@ export function walineSource({ src, thread, token, timeout = 20, settle = 30 }: 
     return answer.status === 401 || errno === 401 ? { state: 'sign-in' } : answer.status === 403 ? { state: 'refused' } : unavailable(answer);
   }
 
-  let loading: Promise<ReturnType<typeof import('./waline-send.js').sender> | undefined> | undefined;
+  let loading: Promise<CommentSource['submit'] | undefined> | undefined;
   const server: Server = { thread, settle, roots, call, get, page, toComment, name: () => reader.name };
   const sending = (): NonNullable<typeof loading> => (loading ??= import('./waline-send.js').then(({ sender }) => sender(server), () => (loading = undefined)));
 

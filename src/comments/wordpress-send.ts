@@ -152,7 +152,7 @@ function understand(answer: Answer, comment: NewComment): SubmitResult {
   const long = FIELD[/^comment_(\w+)_column_length$/.exec(code)?.[1] ?? ''];
   if (long) return { state: 'invalid', fields: { [long]: { issue: 'too-long', message } }, message };
   const params = Object.entries(code === 'rest_invalid_param' ? data?.params ?? {} : {}).filter(([param]) => FIELD[param]);
-  if (params.length) return { state: 'invalid', fields: Object.fromEntries(params.map(([param, why]) => [FIELD[param], { issue: 'malformed', message: plain(why) }])), message };
+  if (params.length) return { state: 'invalid', fields: Object.fromEntries(params.map(([param, why]): [string, FieldIssue] => [FIELD[param]!, { issue: 'malformed', message: plain(why) }])), message };
   // maintenance, said before anything is done, and an insert that the database refused
   const surely = (status === 503 && code === 'wp_die') || code === 'rest_comment_failed_create';
   if (status >= 500 || status === 408 || status < 300) return surely ? unavailable(answer) : uncertain(unavailable(answer));

@@ -65,7 +65,7 @@ export function wordpressSource({ src, thread, form, nonce, password, timeout = 
     return answer.state === 'answered' && (answer.json as { comment_status?: string } | undefined)?.comment_status === 'closed';
   }
 
-  let loading: Promise<ReturnType<typeof import('./wordpress-send.js').sender> | undefined> | undefined;
+  let loading: Promise<CommentSource['submit'] | undefined> | undefined;
   const site: Site = { src, post, form, timeout, settle, call, items, isClosed, session, signedOut: () => !!given && !nonce };
   const sending = (): NonNullable<typeof loading> => (loading ??= import('./wordpress-send.js').then(({ sender }) => sender(site), () => (loading = undefined)));
 
