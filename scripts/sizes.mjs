@@ -14,6 +14,8 @@ const { project, folder } = installPacked();
 
 /** The code that is loaded before these modules of the package can run. */
 const loaded = async (...names) => loadedAtOnce(await bundle(names.map((name) => `import 'newsroom-elements${name}';`).join('\n'), project)).map(({ code }) => code);
+/** A source of comments, and what it loads by itself. */
+const source = (name) => bundle(`export { ${name}Source } from 'newsroom-elements/comments/${name}';`, project);
 const file = (path) => readFileSync(join(folder, path), 'utf8');
 
 const ROWS = [
@@ -22,6 +24,11 @@ const ROWS = [
   ['`define/breadcrumbs`, `byline` and `callout`', 9500, () => loaded('/define/breadcrumbs', '/define/byline', '/define/callout')],
   ['`define/breadcrumbs`, `faq`, `callout` and `fact-table`', 12000, () => loaded('/define/breadcrumbs', '/define/faq', '/define/callout', '/define/fact-table')],
   ['`newsroom-elements/define`: all', 18000, () => loaded('/define')],
+  ['`comments/wordpress`', 2500, async () => loadedAtOnce(await source('wordpress')).map(({ code }) => code)],
+  ['`comments/wordpress`, with what it loads once the list is there, to write', 4500, async () => (await source('wordpress')).map(({ code }) => code)],
+  ['`comments/waline`', 2500, async () => loadedAtOnce(await source('waline')).map(({ code }) => code)],
+  ['`comments/waline`, with what it loads once the list is there, to write', 4500, async () => (await source('waline')).map(({ code }) => code)],
+  ['`comments/memory`', 2500, async () => loadedAtOnce(await source('memory')).map(({ code }) => code)],
   ['`cdn/newsroom-elements.js`: all, all languages', undefined, () => [file('cdn/newsroom-elements.js')]],
   ['`cdn/loader.js`, before it finds a tag', undefined, () => [file('cdn/loader.js')]],
   ['`newsroom-elements/styles.css`: all languages', 5600, () => [minifyCSS(file('dist/styles.css'))]],

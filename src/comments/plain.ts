@@ -14,7 +14,7 @@ export const plain = (html: string): string => decode(html.replace(/\s*<(br|\/p)
 export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/&amp;#/g, '&amp;&#35;').replace(/</g, '&lt;');
 
 /** Text without what servers set their own way: spaces, curled quotes, dashes, dots. */
-export const bare = (text: string): string => text.normalize('NFC').replace(/\s+/g, '').replace(/[‘’‚‛′]/g, "'").replace(/[“”„″«»]/g, '"').replace(/[–—−]|-+/g, '-').replace(/…/g, '...').replace(/×/g, 'x');
+export const bare = (text: string): string => text.normalize('NFC').replace(/\s+/g, '').replace(/[‘’‚‛′]/g, "'").replace(/[“”„″«»]/g, '"').replace(/[–—−-]+/g, '-').replace(/…/g, '...').replace(/×/g, 'x');
 
 /** A web address that may be linked to. */
 export const webAddress = (url: unknown): { url?: string } => (typeof url === 'string' && /^https?:\/\//i.test(url) ? { url } : {});
