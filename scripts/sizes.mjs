@@ -20,6 +20,8 @@ const exported = async (name) => loadedAtOnce(await bundle(`export * from 'newsr
 const later = async (name, files) => (await bundle(`import 'newsroom-elements${name}';`, project)).filter(({ fileName }) => files.test(fileName)).map(({ code }) => code);
 /** The same of modules that the elements load on demand, by their place in dist/. */
 const module = async (...paths) => loadedAtOnce(await bundle(paths.map((path) => `export * from ${JSON.stringify(join(folder, 'dist', path))};`).join('\n'), project)).map(({ code }) => code);
+/** A source of comments, and what it loads by itself. */
+const source = (name) => bundle(`export { ${name}Source } from 'newsroom-elements/comments/${name}';`, project);
 const file = (path) => readFileSync(join(folder, path), 'utf8');
 
 const ROWS = [
@@ -34,6 +36,11 @@ const ROWS = [
   ['on demand: cleaning comments, where the browser has `setHTML()`', 2500, () => module('comments/sanitize.js')],
   ['on demand: drafts and outbox of comments', 1600, () => module('comments/drafts.js', 'comments/outbox.js')],
   ['on demand: the local source of comments', 2500, () => module('comments/local.js')],
+  ['`comments/wordpress`', 2500, async () => loadedAtOnce(await source('wordpress')).map(({ code }) => code)],
+  ['`comments/wordpress`, with what it loads once the list is there, to write', 4500, async () => (await source('wordpress')).map(({ code }) => code)],
+  ['`comments/waline`', 2500, async () => loadedAtOnce(await source('waline')).map(({ code }) => code)],
+  ['`comments/waline`, with what it loads once the list is there, to write', 4500, async () => (await source('waline')).map(({ code }) => code)],
+  ['`comments/memory`', 2500, async () => loadedAtOnce(await source('memory')).map(({ code }) => code)],
   ['`cdn/newsroom-elements.js`: all, all languages', undefined, () => [file('cdn/newsroom-elements.js')]],
   ['`cdn/loader.js`, before it finds a tag', undefined, () => [file('cdn/loader.js')]],
   ['`newsroom-elements/styles.css`: all languages', 5700, () => [minifyCSS(file('dist/styles.css'))]],

@@ -13,12 +13,13 @@ const { project, folder, tarball, files } = installPacked();
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const elements = readdirSync(join(folder, 'dist/define')).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3));
 const locales = readdirSync(join(folder, 'dist/locales')).filter((file) => /^[a-z]{2}\.js$/.test(file)).map((file) => file.slice(0, -3));
+const sources = readdirSync(join(folder, 'dist/comments')).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3)).filter((name) => manifest.exports[`./comments/${name}`] !== null);
 
 /** What a user may import as a module, with the patterns of "exports" spelled out. */
 const modules = Object.keys(manifest.exports)
   .filter((key) => manifest.exports[key]?.default?.endsWith('.js'))
   .flatMap((key) => {
-    const names = { './*': elements, './define/*': elements, './locales/*': locales }[key];
+    const names = { './*': elements, './define/*': elements, './locales/*': locales, './comments/*': sources }[key];
     assert.ok(names || !key.includes('*'), `this test does not know what ${key} stands for`);
     return names ? names.map((name) => key.replace('*', name)) : [key];
   })
@@ -103,6 +104,28 @@ test('importing, even define and loader, is safe in Node, and adds no global', a
       await new Promise((done, failed) => new Worker(join(project, `worker${i}.mjs`)).on('error', failed).on('exit', done));
     });
   }
+});
+
+test('comments: the sources are entries, what they stand on is not', () => {
+  assert.deepEqual(['memory', 'testing', 'waline', 'wordpress'].filter((name) => !sources.includes(name)), []);
+  const { resolve } = createRequire(join(project, 'index.js'));
+  for (const name of ['plain', 'request', 'thread', 'wordpress-send']) assert.throws(() => resolve(`newsroom-elements/comments/${name}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+});
+
+test('comments: a source needs neither Lit nor a DOM, and works in Node', () => {
+  write('comments.mjs', `
+    import { memorySource } from 'newsroom-elements/comments/memory';
+    import { conformance } from 'newsroom-elements/comments/testing';
+    import { walineSource } from 'newsroom-elements/comments/waline';
+    import { wordpressSource } from 'newsroom-elements/comments/wordpress';
+    for (const { run } of conformance(() => ({ source: memorySource() }))) await run();
+    const query = { page: 1, pageSize: 10, order: 'newest' };
+    for (const source of [wordpressSource({ src: 'http://127.0.0.1:9', thread: 1 }), walineSource({ src: 'http://127.0.0.1:9', thread: '/' })]) {
+      const states = [(await source.list(query)).state, (await source.submit({ text: 'Hi', author: 'Ann' })).state];
+      if (states.join() !== 'unavailable,uncertain') throw new Error(states);
+    }`);
+  run(process.execPath, ['comments.mjs']);
+  for (const name of ['memory', 'waline', 'wordpress', 'testing']) assert.doesNotMatch(readFileSync(join(folder, `dist/comments/${name}.js`), 'utf8'), /from ['"](lit|\.\.\/core)/);
 });
 
 test('html and structured-data reach neither Lit nor a DOM', async (t) => {
