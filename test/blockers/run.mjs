@@ -283,10 +283,12 @@ async function webkit() {
     };
     const { sessionId } = await send('', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: found.binary, args: ['--automation'] } } } });
     for (const { name, way = 'well', expected } of [{ name: 'no blocker', expected: 'clear' }, ...troubles(false).filter(({ before }) => !before)]) {
-      const row = { browser: 'WebKitGTK', name, loads: 0, expected, results: {}, wrong: 0, times: [], peers: PEERS.map(() => 0) };
+      const row = { browser: 'WebKitGTK', name, loads: 0, expected, results: {}, wrong: 0, times: [], peers: [0] };
       for (let round = 0; round < rounds; round++) {
         await send(`/${sessionId}/url`, { url: `http://127.0.0.1:${port}/page/${way}/${round}` });
-        take(row, await send(`/${sessionId}/execute/async`, { args: [], script: "const [done] = arguments; const wait = () => ('start' in globalThis ? start().then(done) : setTimeout(wait, 50)); wait();" }), false);
+        const answer = await send(`/${sessionId}/execute/async`, { args: [], script: "const [done] = arguments; const wait = () => ('start' in globalThis ? start().then(done) : setTimeout(wait, 50)); wait();" });
+        answer.peers.length = 1; // the host that the other one asks cannot be had here
+        take(row, answer, false);
       }
       rows.push(row);
       print(row);
@@ -307,5 +309,5 @@ try {
   third.closeAllConnections();
 }
 const sum = (/** @type {(row: typeof rows[number]) => number} */ of) => rows.reduce((total, row) => total + of(row), 0);
-console.log(`\n${sum(({ loads }) => loads)} loads. Wrong: ours ${sum(({ wrong }) => wrong)}, ${PEERS.map((name, i) => `${name} ${sum(({ peers: others }) => others[i])}`).join(', ')}.`);
+console.log(`\n${sum(({ loads }) => loads)} loads. Wrong: ours ${sum(({ wrong }) => wrong)}, ${PEERS.map((name, i) => `${name} ${sum(({ peers: others }) => others[i] ?? 0)}`).join(', ')}.`);
 process.exit(sum(({ wrong }) => wrong) ? 1 : 0);
