@@ -11,7 +11,7 @@ const ANN = { author: 'Ann', email: 'ann@example.test' };
 const query = { page: 1, pageSize: 10, order: 'newest' };
 
 describe('memorySource', () => {
-  for (const { name, run } of conformance(() => ({ source: memorySource() }))) it(name, run);
+  for (const { name, run } of conformance(() => ({ source: memorySource(), tick: 3 }))) it(name, run);
 
   it('answers as scripted, then with the truth', async () => {
     const source = memorySource({ answers: { submit: [{ state: 'too-fast', wait: 15 }, undefined, { state: 'closed' }], list: [{ state: 'unavailable', reason: 'server' }] } });
@@ -47,7 +47,7 @@ describe('the suite', () => {
   /** A source with a fault; the suite has to find it. */
   const faulty = (change) => conformance(() => {
     const source = memorySource();
-    return { source: { ...source, ...change(source) } };
+    return { source: { ...source, ...change(source) }, tick: 3 };
   });
   for (const [name, change] of [
     ['loses text', (source) => ({ submit: (comment, signal) => source.submit({ ...comment, text: comment.text.replace('<', '') }, signal) })],
@@ -89,11 +89,12 @@ describe('servers of other people', () => {
     requests = [];
     answer = (_request, response) => response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(typeof body === 'string' ? body : JSON.stringify(body));
   };
-  const wordpress = (more = {}) => wordpressSource({ src: `${url}/wp-json/wp/v2`, thread: 1, timeout: 0.3, settle: 0.2, ...more });
-  const form = () => wordpress({ form: `${url}/wp-comments-post.php` });
-  const waline = () => walineSource({ src: url, thread: '/', timeout: 0.3, settle: 0.2 });
+  const wordpress = (more = {}) => wordpressSource({ src: `${url}/wp-json/wp/v2`, thread: 1, timeout: 10, settle: 0.2, ...more });
+  const form = (more = {}) => wordpress({ form: `${url}/wp-comments-post.php`, ...more });
+  const waline = (more = {}) => walineSource({ src: url, thread: '/', timeout: 10, settle: 0.2, ...more });
   const submit = (source) => source.submit({ ...ANN, text: 'Hello' });
-  const sources = () => [wordpress(), form(), waline()];
+  const impatient = { timeout: 0.3 };
+  const sources = (more = {}) => [wordpress(more), form(more), waline(more)];
 
   for (const [name, status, body, headers, reading, writing] of [
     ['the page of a captive portal', 200, '<h1>Sign in to the café</h1>', {}, { state: 'unavailable', reason: 'server' }, { state: 'uncertain', reason: 'server' }],
@@ -132,7 +133,7 @@ describe('servers of other people', () => {
 
   it('no answer', async () => {
     answer = () => undefined;
-    for (const source of sources()) {
+    for (const source of sources(impatient)) {
       assert.deepEqual(await source.list(query), { state: 'unavailable', reason: 'timeout' });
       assert.deepEqual(await submit(source), { state: 'uncertain', reason: 'timeout' });
     }
@@ -140,7 +141,7 @@ describe('servers of other people', () => {
 
   it('half an answer, and then none', async () => {
     answer = (_request, response) => void response.writeHead(200, { 'content-length': 1000 }).write('[{"id":');
-    assert.deepEqual(await wordpress().list(query), { state: 'unavailable', reason: 'timeout' });
+    assert.deepEqual(await wordpress(impatient).list(query), { state: 'unavailable', reason: 'timeout' });
     answer = (request, response) => void response.writeHead(200, { 'content-length': 1000 }).write('[{"id":', () => request.socket.destroy());
     assert.deepEqual(await wordpress().list(query), { state: 'unavailable', reason: 'network' });
   });
