@@ -24,6 +24,7 @@ import { baselineMachine, ensure, environment } from './browsers.mjs';
  * @property {(log: string) => Counts} [counts] reads them from what the runner wrote; none: a step without tests
  * @property {(files: string[]) => string[]} [again] the command for some files only
  * @property {string} [skip] why it cannot run
+ * @property {number} [limit] in milliseconds; LIMIT when left out
  *
  * @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped', seconds: number, counts?: Counts, reason?: string }} Result
  */
@@ -62,7 +63,7 @@ function end(group, signal) {
  * @param {boolean} live write its output as it comes, not at its end
  * @returns {Promise<Result>}
  */
-async function run({ name, command, env, counts, skip }, live) {
+async function run({ name, command, env, counts, skip, limit = LIMIT }, live) {
   if (skip || !command) return { name, state: 'skipped', seconds: 0, reason: skip };
   const from = Date.now();
   const log = logOf(name);
@@ -84,7 +85,7 @@ async function run({ name, command, env, counts, skip }, live) {
   const timer = setTimeout(() => {
     late = true;
     if (child.pid) end(child.pid, 'SIGKILL');
-  }, LIMIT);
+  }, limit);
   const code = await new Promise((done) => child.on('error', () => done(-1)).on('close', done));
   clearTimeout(timer);
   if (child.pid) running.delete(child.pid);
@@ -92,7 +93,7 @@ async function run({ name, command, env, counts, skip }, live) {
 
   const seconds = (Date.now() - from) / 1000;
   const failed = (/** @type {string} */ reason) => /** @type {Result} */ ({ name, state: 'failed', seconds, reason, counts: { passed: 0, failed: 1, skipped: 0 } });
-  if (late) return failed(`not finished after ${LIMIT / 60_000} minutes`);
+  if (late) return failed(`not finished after ${limit / 60_000} minutes`);
   if (!counts) return code === 0 ? { name, state: 'passed', seconds } : failed(`exit code ${code}`);
   if (!existsSync(log)) return failed(`exit code ${code}, no test was run`);
   const counted = counts(readFileSync(log, 'utf8'));
@@ -135,6 +136,12 @@ async function runTwice(step, live) {
   return { ...first, state: 'passed', seconds, counts: { ...first.counts, passed: first.counts.passed + failures.length, failed: 0, failures: [], unsteady: failures } };
 }
 
+/** @param {string} log of tests that say why they cannot run @returns {Counts} */
+function fromTapWithReason(log) {
+  const reasons = new Set([...log.matchAll(/# SKIP (.+)$/gm)].map(([, reason]) => reason));
+  return { ...fromTap(log), ...(reasons.size && { reason: `not run: ${[...reasons].join('; ')}` }) };
+}
+
 const npm = (/** @type {string} */ script) => ['npm', 'run', '--silent', script];
 
 /** @param {string} name @param {string[]} tests @param {Record<string, string | undefined>} env @returns {Step} */
@@ -148,6 +155,16 @@ function nodeTests(name, tests, env) {
     name, env, counts: fromTap, command: command(name, tests), again: (some) => command(`${name}, again`, some),
     skip: tests.length ? undefined : 'no such tests',
   };
+}
+
+/**
+ * Comments against a real WordPress and a real Waline, which it installs into .cache/ (and PHP and MariaDB into the system, as root on Debian). The two files side by side.
+ * @param {string[]} tests @param {Record<string, string | undefined>} env @returns {Step}
+ */
+function realServers(tests, env) {
+  const step = nodeTests('real servers', tests, env);
+  const command = step.command?.map((part) => part.replace('concurrency=1', 'concurrency=2').replace('timeout=300000', 'timeout=230000'));
+  return { ...step, command, counts: fromTapWithReason, limit: 4 * 60_000 };
 }
 
 /**
@@ -214,6 +231,7 @@ async function all() {
   const env = environment(found);
   const tests = files('test', /\.test\.mjs$/).filter((name) => !name.startsWith('test/visual/'));
   const inPackage = (/** @type {string} */ name) => name.startsWith('test/package/');
+  const withServers = (/** @type {string} */ name) => name.startsWith('test/servers/');
   report([browsers, ...await runAll([
     [{ name: 'build', command: npm('build') }],
     // these three wait more than they work, and ask nothing of the clock
@@ -224,7 +242,8 @@ async function all() {
     ],
     [browserTests('Chromium', 'chromium', noChromium, env)],
     [nodeTests('package', tests.filter(inPackage), env)], // may build and pack: nobody else may read dist/ meanwhile
-    [nodeTests('node and whole pages', tests.filter((name) => !inPackage(name)), env)],
+    [nodeTests('node and whole pages', tests.filter((name) => !inPackage(name) && !withServers(name)), env)],
+    [realServers(tests.filter(withServers), env)],
     [{
       name: 'screenshots', env, counts: fromJson, command: [process.execPath, 'test/visual/visual.test.mjs'],
       skip: machine.reason ?? (existsSync('.storybook') ? undefined : 'no .storybook'),
@@ -259,7 +278,7 @@ async function quick() {
     if (element) elements.add(element[1] ?? element[2]);
     else if (/^src\/.*\.ts$|^test\/support\/|^web-test-runner/.test(name)) everything = true; // what every element stands on
     else if (/^test\/(elements|core|table|comments|suites)\/.*\.test\.ts$/.test(name) && existsSync(name)) tests.add(name);
-    else if (/^test\/(?!visual\/|package\/).*\.test\.mjs$/.test(name) && existsSync(name)) inNode.add(name);
+    else if (/^test\/(?!visual\/|package\/|servers\/).*\.test\.mjs$/.test(name) && existsSync(name)) inNode.add(name);
   }
   const suites = files('test/suites', /\.test\.ts$/);
   const changedSuites = [...tests].some((name) => name.startsWith('test/suites/'));

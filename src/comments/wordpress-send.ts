@@ -92,7 +92,8 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
     if (status === 200 && message) return { state: 'invalid', fields: faults(comment), message };
     if (status === 503 && message) return unavailable(answer);
     // an empty page: no such post, a draft, a password
-    return status >= 500 || status === 408 || text ? uncertain(unavailable(answer)) : { state: 'unavailable', reason: 'refused' };
+    if (status === 200 && !text) return { state: 'unavailable', reason: 'refused' };
+    return lost(answer) ? uncertain(unavailable(answer)) : unavailable(answer);
   }
 
   return carefully({ send, look, settle });
@@ -102,6 +103,9 @@ const isHere = (place: string): boolean => !globalThis.location || new URL(place
 
 /** What is left when a site makes pictures of signs. */
 const words = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** That the answer does not tell what became of the comment. */
+const lost = ({ status }: Answer): boolean => status >= 500 || status === 408 || status < 400;
 
 const uncertain = ({ reason, ...rest }: Unavailable): SubmitResult => ({ ...rest, state: 'uncertain', reason });
 
@@ -155,7 +159,7 @@ function understand(answer: Answer, comment: NewComment): SubmitResult {
   if (params.length) return { state: 'invalid', fields: Object.fromEntries(params.map(([param, why]): [string, FieldIssue] => [FIELD[param]!, { issue: 'malformed', message: plain(why) }])), message };
   // maintenance, said before anything is done, and an insert that the database refused
   const surely = (status === 503 && code === 'wp_die') || code === 'rest_comment_failed_create';
-  if (status >= 500 || status === 408 || status < 300) return surely ? unavailable(answer) : uncertain(unavailable(answer));
+  if (lost(answer)) return surely ? unavailable(answer) : uncertain(unavailable(answer));
   // what is wrong with the post or the request is not the reader's doing; the rest is a plugin that checks what is said
   return code && !/^rest_/.test(code) ? { state: 'rejected', message } : unavailable(answer);
 }

@@ -80,10 +80,17 @@ export async function aptInstall(packages, what, there) {
   if (!onPath('apt-get')) throw new CannotHave(`no ${what}, and no apt-get to install it with`);
   if (process.getuid?.() !== 0) throw new CannotHave(`no ${what}: run "apt-get install --no-install-recommends ${packages.join(' ')}" as root`);
   const apt = (/** @type {string[]} */ ...args) => run('apt-get', ['-q', ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 120_000, maxBuffer: 1e8 });
-  const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
-  await install().catch(() => apt('update').then(install)).catch((error) => {
-    throw new CannotHave(`apt-get did not install ${what}: ${firstLine(error)}`);
-  });
+  const install = () => apt('-o', 'DPkg::Lock::Timeout=60', 'install', '-y', '--no-install-recommends', ...packages);
+  for (let turn = 1; !there(); turn++) {
+    try {
+      await install().catch(() => apt('update').then(install));
+      break;
+    } catch (error) {
+      // the other server's test may be at it
+      if (turn > 10 || !/lock/i.test(String(/** @type {{ stderr?: string }} */ (error).stderr))) throw new CannotHave(`apt-get did not install ${what}: ${firstLine(error)}`);
+      await new Promise((done) => setTimeout(done, 3000));
+    }
+  }
   if (!there()) throw new CannotHave(`no ${what}, though apt-get has installed ${packages.join(' ')}`);
 }
 

@@ -9,11 +9,11 @@ if (!empty($switches['anonymous'])) add_filter('rest_allow_anonymous_comments', 
 if (empty($switches['flood'])) add_filter('wp_is_comment_flood', '__return_false', 99);
 
 // between the look for doubles and the insert, and after it
-add_filter('preprocess_comment', function ($comment) use ($fault) {
-  if ($fault === 'slow') usleep(1_500_000);
-  return $comment;
+add_filter('pre_comment_approved', function ($approved) use ($fault) {
+  if ($fault === 'slow') usleep(random_int(1_000_000, 3_500_000));
+  return $approved;
 });
 add_action('wp_insert_comment', function () use ($fault) {
   if ($fault === 'fatal') no_such_function();
-  if ($fault === 'slow-after') usleep(1_500_000);
+  if ($fault === 'slow-after') usleep(random_int(1_000_000, 3_500_000));
 });
