@@ -165,7 +165,7 @@ for (const [direction, path] of Object.entries(PAGES)) {
   });
 }
 
-/** The page with a notice in its article, before the first heading that has another one before it, its script a second late. */
+/** The page with a notice at the end of its article, its script a second late. */
 function withNotice(path, attributes) {
   const notice = `<news-support-notice ${attributes}><p>Advertising pays for our reporters. Please allow it on this site.</p><a slot="alternative" href="/subscribe/">Subscribe instead</a></news-support-notice>`;
   const html = readFileSync(join(root, 'test/e2e/pages', path), 'utf8').replace('src="/newsroom-elements/cdn/', 'src="/late/1000/newsroom-elements/cdn/').replace('</article>', `${notice}</article>`);
