@@ -44,7 +44,7 @@ test('holds what users need, and nothing else', () => {
     /^dist\/([\w-]+\/)*[\w.-]+\.(js|d\.ts|js\.map)$/,
     /^dist\/(styles\.css|styles\/\w\w\.css|themes\/[\w-]+\.css|tokens\.json)$/,
     /^dist\/editor\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
-    /^cdn\/(newsroom-elements|loader|chunks\/[\w.-]+)\.js(\.map)?$/,
+    /^cdn\/(newsroom-elements|loader|dompurify|chunks\/[\w.-]+)\.js(\.map)?$/,
   ];
   assert.deepEqual(files.filter((file) => !allowed.some((each) => each.test(file))), []);
   for (const file of ['LICENSE', 'README.md', 'custom-elements.json', 'cdn/newsroom-elements.js', 'cdn/loader.js', 'dist/styles.css', 'dist/tokens.json']) assert.ok(files.includes(file), `${file} is missing`);
