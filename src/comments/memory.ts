@@ -1,6 +1,7 @@
-import { bare, escapeText, plain, webAddress } from './plain.js';
+import { bare, plain, webAddress } from './plain.js';
 import { unready } from './request.js';
 import type { ActionResult, CommentSession, CommentSource, NewComment, SourceComment, SubmitResult } from './source.js';
+import { textToHtml } from './text.js';
 
 export type * from './source.js';
 
@@ -75,7 +76,7 @@ export function memorySource({ comments: given = [], delay = 0, moderated = fals
     }),
     like: (id, on, signal) => change('like', id, signal, (comment) => ({ ...comment, liked: on, likes: Math.max(0, (comment.likes ?? 0) + (on === !!comment.liked ? 0 : on ? 1 : -1)) })),
     report: (id, _reason, signal) => answer('report', signal, () => (comments.has(id) ? { state: 'done' } : { state: 'refused' })),
-    edit: (id, text, signal) => change('edit', id, signal, (comment) => ({ ...comment, html: toHtml(text) })),
+    edit: (id, text, signal) => change('edit', id, signal, (comment) => ({ ...comment, html: textToHtml(text) })),
     async remove(id, signal) {
       const result = await change('remove', id, signal, (comment) => comment);
       if (result.state === 'done') comments.delete(id);
@@ -91,8 +92,6 @@ export function memorySource({ comments: given = [], delay = 0, moderated = fals
   };
 }
 
-const toHtml = (text: string): string => `<p>${escapeText(text).replace(/\n/g, '<br>')}</p>`;
-
 const toComment = ({ text, parent, url }: NewComment, id: string, author: string, moderated: boolean): SourceComment => ({
-  id, ...(parent !== undefined && { parent }), author, ...webAddress(url), html: toHtml(text), date: new Date().toISOString(), status: moderated ? 'pending' : 'published', own: true,
+  id, ...(parent !== undefined && { parent }), author, ...webAddress(url), html: textToHtml(text), date: new Date().toISOString(), status: moderated ? 'pending' : 'published', own: true,
 });

@@ -1,14 +1,7 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-/** Text with its entities decoded, once: `&amp;lt;` is `&lt;`. Names and messages need no more than these. */
-export const decode = (text: string): string => text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hex?: string, name?: string) => {
-  if (name) return NAMED[name] ?? entity;
-  const code = hex ? parseInt(hex, 16) : Number(decimal);
-  return code && code < 0x11_0000 ? String.fromCodePoint(code) : entity;
-});
+import { plainText } from './text.js';
 
 /** HTML as text: for messages, and to know a comment again. Never for what is shown as HTML. */
-export const plain = (html: string): string => decode(html.replace(/\s*<(br|\/p)\b[^>]*>\s*/gi, '\n').replace(/<[^>]*>/g, '')).trim();
+export const plain = (html: string): string => plainText(html.replace(/\s*<(br|\/p)\b[^>]*>\s*/gi, '\n').replace(/<[^>]*>/g, '')).trim();
 
 /** For servers that take HTML: `<` and `&` come back as they were typed. (`&amp;#60;` is `&#60;` to WordPress.) */
 export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/&amp;#/g, '&amp;&#35;').replace(/</g, '&lt;');

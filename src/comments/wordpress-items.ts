@@ -1,6 +1,7 @@
-import { decode, webAddress } from './plain.js';
+import { webAddress } from './plain.js';
 import type { Answer } from './request.js';
 import type { SourceComment } from './source.js';
+import { plainText } from './text.js';
 
 /** What WordPress says of a comment, all of it to be doubted. `content.rendered` in `_fields` would drop it. */
 export interface Item {
@@ -29,7 +30,7 @@ export const errorOf = ({ json }: Answer): WordPressError => json && typeof json
 export function toComment({ id, parent, author_name = '', author_url, author_avatar_urls, content, date_gmt, status }: Item): SourceComment {
   const avatar = Object.values(author_avatar_urls ?? {}).pop();
   return {
-    id: String(id), ...(parent && { parent: String(parent) }), author: decode(author_name), ...webAddress(author_url), ...(avatar && { avatar }),
+    id: String(id), ...(parent && { parent: String(parent) }), author: plainText(author_name), ...webAddress(author_url), ...(avatar && { avatar }),
     html: content?.rendered ?? '', date: `${date_gmt}Z`, status: status === 'hold' ? 'pending' : 'published',
   };
 }

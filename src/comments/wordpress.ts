@@ -1,8 +1,8 @@
-import { decode } from './plain.js';
 import { type Answer, ask, unavailable } from './request.js';
 import type { CommentSession, CommentSource, SourceComment, Unavailable } from './source.js';
 import { errorOf, FIELDS, type Item, toComment } from './wordpress-items.js';
 import type { Site } from './wordpress-send.js';
+import { plainText } from './text.js';
 
 export type * from './source.js';
 
@@ -50,7 +50,7 @@ export function wordpressSource({ src, thread, form, nonce, password, timeout = 
     const answer = await call('/users/me', { _fields: 'name' }, { signal });
     const { name } = (answer.state === 'answered' && answer.status === 200 && answer.json || {}) as { name?: string };
     if (answer.state === 'unavailable') reader = undefined;
-    return name === undefined ? {} : { name: decode(name) };
+    return name === undefined ? {} : { name: plainText(name) };
   }
 
   /** Any page's worth of comments, and what was said with them. */
