@@ -134,7 +134,7 @@ export function hide(element: NewsSupportNotice): void {
 /** Thanks take the room of what they follow: nothing moves. */
 export function keepHeight(element: NewsSupportNotice): void {
   const notice = noticeOf(element);
-  notice.style.minBlockSize = `${notice.offsetHeight}px`;
+  notice.style.minBlockSize = `${notice.getBoundingClientRect().height}px`;
 }
 
 const noticeOf = (element: NewsSupportNotice): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[part="notice"]')!;
