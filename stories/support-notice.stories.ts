@@ -22,7 +22,7 @@ export const In320Pixels: Story = { name: 'In 320 pixels', args: { html: notice 
 export const Bottom: Story = {
   args: {
     html: html`
-      <p>The train came in at night, slow as the old ones, and stopped where nobody was waiting.</p>
+      <p style="min-block-size: 32rem">The train came in at night, slow as the old ones, and stopped where nobody was waiting.</p>
       <news-support-notice result="blocked">
         <p>Advertising pays for our reporters. Please allow it on this site.</p>
         <a slot="alternative" href="/subscribe/">Subscribe instead</a>

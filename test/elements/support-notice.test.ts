@@ -77,12 +77,22 @@ describe('news-support-notice', () => {
     delete (navigator as { brave?: unknown }).brave;
   });
 
+  it('gives a reason where the publisher has written but an alternative, on a line of its own', async () => {
+    const element = await fixture<SupportNotice>('<news-support-notice placement="inline" result="blocked">\n  <a slot="alternative" href="/subscribe/">Subscribe instead</a>\n</news-support-notice>');
+    await find(element, 'blocked');
+    expect([...element.shadowRoot!.querySelectorAll('p')].some((each) => each.checkVisibility() && each.textContent.includes('Advertising pays'))).to.equal(true);
+    element.prepend('Our own.');
+    await element.updateComplete;
+    await later();
+    expect(element.shadowRoot!.textContent).not.to.contain('Advertising pays');
+  });
+
   it('gives a reason where the publisher gives none, in the language of the page', async () => {
     const container = await fixture('<div lang="de"><news-support-notice result="blocked"></news-support-notice></div>');
     const element = container.firstElementChild as SupportNotice;
     for (let i = 0; i < 50 && !part(element, 'title'); i++) await later();
     expect(part(element, 'title')!.textContent).to.match(/Inhaltsblocker/);
-    expect(element.shadowRoot!.querySelector('slot:not([name])')!.textContent).to.match(/Werbung/);
+    expect(part(element, 'notice')!.textContent).to.match(/Werbung/);
   });
 
   it('stands at the bottom of the window, whatever its ancestors are, and takes no focus', async () => {

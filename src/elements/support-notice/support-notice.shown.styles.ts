@@ -36,7 +36,7 @@ export const styles = css`
     letter-spacing: var(--_tracking, var(--news-label-tracking, 0));
     line-height: calc(var(--_q) * 3);
   }
-  slot p {
+  [part='notice'] > p {
     margin: 0;
   }
   ::slotted(p + p) {
