@@ -165,6 +165,7 @@ const fresh = freshDocuments();
 
 export default {
   rootDir,
+  port: await freePort(), // two engines that start at once would both find 8000 free
   files: [
     'test/{elements,core,table,comments,suites}/**/*.test.ts',
     ...(engine === 'chromium' ? [] : ['!test/**/*.chromium.test.ts']),
