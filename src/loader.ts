@@ -12,6 +12,7 @@ const loaders: Record<string, () => Promise<unknown>> = {
   'news-figure': () => import('./define/figure.js'),
   'news-key-points': () => import('./define/key-points.js'),
   'news-related': () => import('./define/related.js'),
+  'news-comments': () => import('./define/comments.js'),
 };
 
 const observer = globalThis.MutationObserver && new MutationObserver(load);

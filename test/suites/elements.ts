@@ -354,4 +354,9 @@ export const elements: Subject[] = [
     data: { property: 'items', value: [{ title: 'A story from data', href: '/data/', label: 'Premium', date: '2025-09-03' }, { title: 'Another', href: '/another/' }], says: ['A story from data', 'Premium', 'Another'] },
     events: ['news-related-refresh', 'news-related-error'],
   },
+  {
+    tag: 'news-comments',
+    html: '<news-comments><p>The railway crosses the <a href="/yalu/">Yalu</a>.</p></news-comments>',
+    data: { property: 'text', value: ['One paragraph from data.'], says: ['One paragraph from data.'] },
+  },
 ];
