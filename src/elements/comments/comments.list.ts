@@ -165,6 +165,11 @@ export class List {
     this.#frame();
   }
 
+  /** Loads what may have come. */
+  async refresh(): Promise<void> {
+    if (this.#opened) await this.#load(1);
+  }
+
   /** Shows the comment of an address, however far back it is. */
   async goTo(id: string): Promise<void> {
     await this.open();
@@ -370,7 +375,7 @@ export class List {
 
   /** What stands around the list: how many there are, their order, what it waits for, the key for more. */
   #frame(state?: 'loading' | 'unavailable'): void {
-    const { words, source, element } = this.#live;
+    const { words } = this.#live;
     const orders = this.#orders;
     const empty = !state && !this.items.size;
     this.#live.show('list', state ?? (empty ? 'empty' : undefined));
@@ -380,7 +385,7 @@ export class List {
     const said = state === 'loading' ? (this.items.size ? '' : words.loading) : state ? words.notLoaded : empty ? (this.#live.locked ? words.closed : words.empty) : '';
     const more = state === 'unavailable' ? key('retry', words.retry) : this.#page < this.#pages && this.#page ? key('more', words.more) : '';
     const fresh = this.#new.length ? key('fresh', this.#live.counted(words.fresh, this.#new.length)) : '';
-    const held = element.shadowRoot?.activeElement ?? (this.#box.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['do'] : undefined);
+    const held = (this.#box.querySelector(':focus') as HTMLElement | null)?.dataset['do'];
     const made = parseOnce(`<div data-news="fresh">${fresh}</div><div data-news="bar">${count}${choice}</div>${said && `<p data-news="said">${escape(said)}</p>`}<div data-news="more">${more}</div>`);
     const [foot] = made.querySelectorAll('[data-news="more"]');
     for (const old of [...this.#box.children]) if (old !== this.#ol) old.remove();
@@ -388,7 +393,7 @@ export class List {
     if (this.#ol.parentNode) this.#ol.before(...[...made.children].filter((each) => each !== foot));
     else this.#box.append(...[...made.children].filter((each) => each !== foot));
     this.#box.append(foot!);
-    if (typeof held === 'string') this.#box.querySelector<HTMLElement>(`:scope > div > [data-do="${held}"]`)?.focus({ preventScroll: true });
+    if (held) this.#box.querySelector<HTMLElement>(`:scope > div > [data-do="${held}"]`)?.focus({ preventScroll: true });
   }
 
   /** The server's list gives way to the live one. */
