@@ -51,7 +51,7 @@ export default [
   {
     onwarn,
     input: modules,
-    external: /^(lit|d3-dsv)(\/|$)/,
+    external: /^(lit|d3-dsv|dompurify)(\/|$)/,
     plugins: [maps, literals, cssTypes],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
   },

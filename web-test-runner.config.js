@@ -162,7 +162,7 @@ const fresh = freshDocuments();
 export default {
   rootDir,
   files: [
-    'test/{elements,core,table,suites}/**/*.test.ts',
+    'test/{elements,core,table,comments,suites}/**/*.test.ts',
     ...(engine === 'chromium' ? [] : ['!test/**/*.chromium.test.ts']),
   ],
   nodeResolve: { exportConditions: ['browser', 'development'] },

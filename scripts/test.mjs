@@ -123,7 +123,7 @@ const nodeTests = (name, tests, env) => ({
  * @returns {Step}
  */
 function browserTests(name, engine, reason, env, tests) {
-  const some = tests ?? files('test', engine === 'chromium' ? /^test\/(elements|core|suites)\/.*\.test\.ts$/ : /^test\/(elements|core|suites)\/.*(?<!\.chromium)\.test\.ts$/);
+  const some = tests ?? files('test', engine === 'chromium' ? /^test\/(elements|core|table|comments|suites)\/.*\.test\.ts$/ : /^test\/(elements|core|table|comments|suites)\/.*(?<!\.chromium)\.test\.ts$/);
   return {
     name, counts: fromJson, env: { ...env, ENGINE: engine },
     command: [process.execPath, 'node_modules/@web/test-runner/dist/bin.js', ...(tests ? ['--files', ...tests] : [])],
@@ -220,12 +220,12 @@ async function quick() {
     const element = /^src\/(?:elements\/([^/]+)\/|define\/([^/]+)\.ts$)/.exec(name);
     if (element) elements.add(element[1] ?? element[2]);
     else if (/^src\/.*\.ts$|^test\/support\/|^web-test-runner/.test(name)) everything = true; // what every element stands on
-    else if (/^test\/(elements|core|suites)\/.*\.test\.ts$/.test(name) && existsSync(name)) tests.add(name);
+    else if (/^test\/(elements|core|table|comments|suites)\/.*\.test\.ts$/.test(name) && existsSync(name)) tests.add(name);
     else if (/^test\/(?!visual\/|package\/).*\.test\.mjs$/.test(name) && existsSync(name)) inNode.add(name);
   }
   const suites = files('test/suites', /\.test\.ts$/);
   const changedSuites = [...tests].some((name) => name.startsWith('test/suites/'));
-  if (everything) for (const name of files('test', /^test\/(core|elements)\/.*\.test\.ts$/)) tests.add(name);
+  if (everything) for (const name of files('test', /^test\/(core|elements|comments|table)\/.*\.test\.ts$/)) tests.add(name);
   else {
     for (const name of files('test/elements', /\.test\.ts$/)) if (elements.has(basename(name).split('.')[0])) tests.add(name);
     if (elements.size) for (const name of suites) tests.add(name);

@@ -18,13 +18,15 @@ const NAME = 'newsroom-elements';
 const SHARED = Symbol.for(`${NAME}.policy`);
 const plain: Policy = { createHTML: (html) => html, createScript: (script) => script };
 
-/** Runs `write` with the policy; where the page forbids it, says so once and goes on without what was to be written. */
-function withPolicy(write: (policy: Policy) => void): void {
+/** Runs `write` with the policy; where the page forbids it, says so once, goes on without what was to be written, and answers false. */
+function withPolicy(write: (policy: Policy) => void): boolean {
   const page = globalThis as unknown as PageWithPolicy;
   try {
     write((page[SHARED] ??= page.trustedTypes?.createPolicy(NAME, plain) ?? plain));
+    return true;
   } catch {
     warn(NAME, 'trusted-types', NAME, 'policy');
+    return false;
   }
 }
 
@@ -36,6 +38,11 @@ export function parseOnce(html: string): DocumentFragment {
   const template = document.createElement('template');
   withPolicy((policy) => (template.innerHTML = policy.createHTML(html)));
   return template.content;
+}
+
+/** Parses HTML of anybody's into an element of a document that runs and loads nothing, such as a template's content, to be cleaned there. */
+export function writeInert(element: Element, html: string): boolean {
+  return withPolicy((policy) => (element.innerHTML = policy.createHTML(html)));
 }
 
 /** Writes the text of a `<script>` that holds data, such as JSON-LD. Chromium guards that like code. */
