@@ -80,6 +80,11 @@ export interface NewComment {
   readonly author?: string;
   readonly email?: string;
   readonly url?: string;
+  /**
+   * That this very comment was sent before, at this time (ISO 8601), and nobody knows what became of it: a draft that was restored. The source then looks whether it
+   * is there before it sends it again. A source remembers its own attempts itself, as long as it lives.
+   */
+  readonly uncertain?: string;
   /** That the reader allows the site to remember name and e-mail. */
   readonly remember?: boolean;
   /** Further fields of the publisher's form, by name: a honeypot, a nonce, the answer to a question. */

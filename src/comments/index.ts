@@ -1,0 +1,3 @@
+export type {
+  ActionResult, CommentField, CommentOrder, CommentPage, CommentQuery, CommentSession, CommentSource, FieldIssue, NewComment, SourceComment, SubmitResult, Unavailable,
+} from './source.js';

@@ -1,0 +1,19 @@
+<?php
+// A plugin of the tests: what a site may have switched, and faults, as the file switches.json says it at the moment.
+// WordPress does nothing here that it would not do on another site.
+$switches = json_decode((string) @file_get_contents(getenv('TEST_SWITCHES')), true) ?: [];
+$fault = $_SERVER['HTTP_X_TEST_FAULT'] ?? ($switches['fault'] ?? '');
+
+add_filter('pre_wp_mail', '__return_true');
+if (!empty($switches['anonymous'])) add_filter('rest_allow_anonymous_comments', '__return_true');
+if (empty($switches['flood'])) add_filter('wp_is_comment_flood', '__return_false', 99);
+
+// between the look for doubles and the insert, and after it
+add_filter('preprocess_comment', function ($comment) use ($fault) {
+  if ($fault === 'slow') usleep(1_500_000);
+  return $comment;
+});
+add_action('wp_insert_comment', function () use ($fault) {
+  if ($fault === 'fatal') no_such_function();
+  if ($fault === 'slow-after') usleep(1_500_000);
+});
