@@ -125,7 +125,7 @@ export class Box {
     const before = this.#uncertain;
     this.#uncertain = new Date().toISOString();
     this.#keep();
-    const result = await this.#live.source.submit(comment).catch((): SubmitResult => ({ state: 'uncertain', reason: 'network' }));
+    const result = await this.#live.source.submit({ ...comment, ...(before && { uncertain: before }) }).catch((): SubmitResult => ({ state: 'uncertain', reason: 'network' }));
     this.#sending = false;
     this.#lock(false);
     if (result.state !== 'uncertain') this.#uncertain = result.state === 'unavailable' ? before : result.state === 'duplicate' ? before : undefined;

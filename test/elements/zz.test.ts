@@ -1,0 +1,3 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/define/comments.js';
+describe('x', () => { it('y', async () => { const e = await fixture('<news-comments></news-comments>'); expect(e).to.be.an('element'); }); });
