@@ -61,7 +61,7 @@ export const ground = css`
       outline-offset: 2px;
       border-radius: var(--news-radius, 0);
     }
-    :where(news-faq, news-fact-table, news-related) > :where([slot='heading']) {
+    :where(news-faq, news-fact-table, news-related, news-comments) > :where([slot='heading']) {
       margin: 0;
       font-family: var(--news-font-display, inherit);
       font-size: calc(1em * var(--_s));

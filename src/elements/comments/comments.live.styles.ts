@@ -99,7 +99,10 @@ export const styles: readonly CSSResult[] = [css`
       border-radius: var(--news-radius, 0);
       background: none;
       color: inherit;
-      font: 600 max(0.875em, 0.875rem) / 1.5 var(--news-font-label, inherit);
+      font: inherit;
+      font-family: var(--news-font-label, inherit);
+      font-size: max(0.875em, 0.875rem);
+      font-weight: 600;
       cursor: pointer;
     }
     :where(news-comments [type='submit']) {
@@ -150,6 +153,12 @@ export const styles: readonly CSSResult[] = [css`
       min-block-size: calc(var(--_q) * 3);
       color: var(--_quiet);
       ${small}
+    }
+    :where(news-comments [data-news='hint']:empty) {
+      min-block-size: 0;
+    }
+    :where(news-comments [data-news='hint']:empty + [data-news='error']) {
+      margin-block-start: calc(var(--_q) * -4);
     }
     :where(news-comments [data-news='hint'][data-over], news-comments [data-news='error']) {
       color: var(--_alarm);

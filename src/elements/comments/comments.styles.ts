@@ -53,15 +53,20 @@ export const styles: readonly CSSResult[] = [ground, css`
     }
     :where(news-comments form) {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_q) * 3) 1.5rem;
       padding-block-start: calc(var(--_q) * 4);
     }
     :where(news-comments ol + form) {
       border-block-start: var(--_hair) solid var(--_rule);
     }
-    :where(news-comments form > :not([data-half], .comment-form-author, .comment-form-email)) {
-      grid-column: 1 / -1;
+    @container news-comments (inline-size >= 30em) {
+      :where(news-comments form) {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      :where(news-comments form > :not([data-half], .comment-form-author, .comment-form-email)) {
+        grid-column: 1 / -1;
+      }
     }
     :where(news-comments label) {
       ${label}
@@ -91,7 +96,10 @@ export const styles: readonly CSSResult[] = [ground, css`
       border-radius: var(--news-radius, 0);
       background: none;
       color: inherit;
-      font: 600 max(0.875em, 0.875rem) / 1.5 var(--news-font-label, inherit);
+      font: inherit;
+      font-family: var(--news-font-label, inherit);
+      font-size: max(0.875em, 0.875rem);
+      font-weight: 600;
     }
     :where(news-comments > [slot='privacy']) {
       margin: 0;

@@ -27,12 +27,14 @@ export interface LiveComments {
  * same form is sent in place, and no text is ever lost; the list is fresh, and replies, likes and reports are made in it. Nothing is
  * loaded before a reader comes near.
  *
+ * @attr {'none'} structured-data - `none` leaves the number of comments out of the article's structured data.
  * @slot - `<ol>` of `<li id="comment-…">`, each with an `<article>`; and a `<form>` whose fields have the names of WordPress: `comment`, `author`, `email`, `url`, `comment_post_ID`, `comment_parent`, `wp-comment-cookies-consent`. Any other field is sent along.
  * @slot heading - The heading. It names the region.
  * @slot prompt - A question to the readers.
  * @slot privacy - What becomes of what they write.
  * @csspart show - The key that loads the comments, with `loading="click"`.
  * @cssstate live - The list is that of the backend; the server's own is hidden.
+ * @cssstate locked - Nobody can comment; the form and the keys to reply are away.
  * @cssstate loading - Comments are being loaded.
  * @cssstate empty - There are none.
  * @cssstate idle - The form waits for a reader.
