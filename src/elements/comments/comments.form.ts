@@ -70,8 +70,8 @@ export class Box {
     const honeypot = asText(this.#live.element.honeypot);
     if (honeypot && !form.elements.namedItem(honeypot)) this.#setTrap(honeypot);
     this.attend();
-    await this.#restore();
     if (!this.parent) this.#live.show('form', 'idle');
+    await this.#restore();
   }
 
   /** With every update. */

@@ -27,7 +27,7 @@ export class Live implements LiveComments {
   words = english;
   source!: CommentSource;
   session: CommentSession = {};
-  drafts!: Drafts;
+  declare drafts: Drafts;
   outbox!: Outbox;
   readonly list: List;
 
@@ -38,6 +38,7 @@ export class Live implements LiveComments {
   readonly #states: { list?: State | undefined; form?: State | undefined } = {};
   #begun: Promise<void> | undefined;
   #ended = false;
+  #closed = false;
   #language = '';
   #wanted = false;
 
@@ -64,6 +65,12 @@ export class Live implements LiveComments {
     this.list.leave();
     this.box?.leave();
     this.reply?.leave();
+    // One that has only been moved is back at once. What another box, or another tab, may take up, is nobody's from here on.
+    queueMicrotask(() => {
+      if (this.element.isConnected && !this.#ended) return;
+      (this.drafts as Drafts | undefined)?.close();
+      this.#closed = true;
+    });
   }
 
   end(): void {
@@ -129,6 +136,10 @@ export class Live implements LiveComments {
   /** Sees to the form: the author's, which may have come anew, or one of our own. */
   async #attend(): Promise<void> {
     if (this.#ended || !this.element.isConnected) return;
+    if (this.#closed) {
+      this.#closed = false;
+      this.drafts = await openDrafts(this.place);
+    }
     const form = authorsForm(this.element);
     if (this.box && (form ?? this.box.form) === this.box.form && this.box.form.isConnected) return this.box.attend();
     const { Box } = await import('./comments.form.js');
