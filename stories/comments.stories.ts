@@ -52,7 +52,7 @@ let stories = 0;
 function box({ comments = thread, answer = '', more = '', attributes = '', inside = '' }: { comments?: Sample[] | string; answer?: string; more?: string; attributes?: string; inside?: string } = {}): string {
   const page = typeof comments === 'string' ? comments : `{ state: 'listed', comments: ${JSON.stringify(comments.map((each) => ({ status: 'published', ...each })))}, total: ${comments.length}, pages: 1 }`;
   return html`
-    <news-comments loading="eager" thread="story-${String(++stories)}"${attributes && ` ${attributes}`}>
+    <news-comments loading="eager" thread="story-${String(++stories)}" ${attributes}>
       <h2 slot="heading">Leave a comment</h2>
       ${inside}
       <p slot="privacy">We keep what you write, and nothing else. <a href="/privacy/">How comment data is processed</a>.</p>

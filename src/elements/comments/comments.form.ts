@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a form, and all that may become of what is sent, share their state */
 import type { DraftText } from '../../comments/drafts.js';
 import type { CommentField, FieldIssue, NewComment, SourceComment, SubmitResult } from '../../comments/source.js';
 import { parseOnce } from '../../core/policy.js';

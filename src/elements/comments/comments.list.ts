@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list and what stands around it share their state */
 import { loadSanitizer } from '../../comments/sanitize.js';
 import type { CommentOrder, CommentPage, SourceComment } from '../../comments/source.js';
 import { toTree, type ThreadNode } from '../../comments/thread.js';
@@ -385,7 +386,7 @@ export class List {
     const said = state === 'loading' ? (this.items.size ? '' : words.loading) : state ? words.notLoaded : empty ? (this.#live.locked ? words.closed : words.empty) : '';
     const more = state === 'unavailable' ? key('retry', words.retry) : this.#page < this.#pages && this.#page ? key('more', words.more) : '';
     const fresh = this.#new.length ? key('fresh', this.#live.counted(words.fresh, this.#new.length)) : '';
-    const held = (this.#box.querySelector(':focus') as HTMLElement | null)?.dataset['do'];
+    const held = this.#box.querySelector<HTMLElement>(':focus')?.dataset['do'];
     const made = parseOnce(`<div data-news="fresh">${fresh}</div><div data-news="bar">${count}${choice}</div>${said && `<p data-news="said">${escape(said)}</p>`}<div data-news="more">${more}</div>`);
     const [foot] = made.querySelectorAll('[data-news="more"]');
     for (const old of [...this.#box.children]) if (old !== this.#ol) old.remove();
