@@ -128,7 +128,7 @@ export class Live implements LiveComments {
     this.source = source;
     const never: CommentSession = {};
     [this.drafts, this.outbox, this.session] = await Promise.all([openDrafts(place), openOutbox(place), source.session?.() ?? never]);
-    if (element.loading !== 'click' || this.#wanted) this.list.open();
+    if (element.loading !== 'click' || this.#wanted) void this.list.open();
     const id = this.#idIn(location.hash);
     if (id && !authorsComments(element)?.querySelector(`[id="comment-${CSS.escape(id)}"]`)) void this.list.goTo(id);
   }
