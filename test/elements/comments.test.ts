@@ -382,6 +382,7 @@ describe('news-comments', () => {
         await send(element, 'published');
         expect(source.sent[0]!.remember).to.equal(consent);
         const again = await live(Object.assign(new Scripted(), { fields: source.fields }));
+        await new Promise((resolve) => setTimeout(resolve, 100)); // what was kept is read a little later
         expect(again.querySelector<HTMLInputElement>('[name="author"]')!.value).to.equal(consent ? 'Ana' : '');
       }
     });
