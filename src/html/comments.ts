@@ -45,7 +45,7 @@ export interface CommentsHtml {
 }
 
 /** What is written of one comment. */
-export interface CommentParts {
+interface CommentParts {
   /** Name of the article: "Comment by Ana". */
   label?: string | undefined;
   /** The date as printed. */

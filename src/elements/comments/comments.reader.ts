@@ -1,5 +1,5 @@
 /** Who a reader is, as far as they have allowed this browser to remember it: name, e-mail, website. Nothing is sent anywhere, and no cookie is set. */
-export interface Reader {
+interface Reader {
   author: string;
   email: string;
   url: string;
