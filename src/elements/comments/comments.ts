@@ -186,7 +186,7 @@ export class NewsComments extends NewsElement {
   #wait(): void {
     if (location.hash.startsWith('#comment-')) this.arrive();
     else if (this.loading === 'eager') this.#start();
-    else this.#unwatch ??= watchNear(this, (near) => near && this.#start());
+    else if (this.loading !== 'click') this.#unwatch ??= watchNear(this, (near) => near && this.#start()); // on request, or with the first sign of a reader
   }
 
   #start(): void {
