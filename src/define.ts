@@ -3,6 +3,7 @@ import './define/article.js';
 import './define/breadcrumbs.js';
 import './define/byline.js';
 import './define/callout.js';
+import './define/comments.js';
 import './define/fact-table.js';
 import './define/faq.js';
 import './define/figure.js';

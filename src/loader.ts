@@ -13,6 +13,7 @@ const loaders: Record<string, () => Promise<unknown>> = {
   'news-key-points': () => import('./define/key-points.js'),
   'news-related': () => import('./define/related.js'),
   'news-support-notice': () => import('./define/support-notice.js'),
+  'news-comments': () => import('./define/comments.js'),
 };
 
 const observer = globalThis.MutationObserver && new MutationObserver(load);

@@ -147,3 +147,21 @@ export interface PictureLink {
   name: string;
   href?: string | undefined;
 }
+
+/** A comment, as a server writes it into the page. */
+export interface CommentItem {
+  /** Unique on the page: `#comment-<id>` is its address. */
+  id: string | number;
+  /** The comment that this one answers. Default: none. */
+  parent?: string | number | undefined;
+  /** The writer's name, as plain text. */
+  author: string;
+  /** The writer's own page: http or https. */
+  url?: string | undefined;
+  /** ISO 8601, with an offset. */
+  date: string;
+  /** One paragraph or several, as plain text. */
+  text: string | readonly string[];
+  /** The language it is written in, a BCP 47 tag. Default: that of the page. */
+  lang?: string | undefined;
+}

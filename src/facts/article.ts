@@ -3,6 +3,7 @@ import { countWords } from '../structured-data/words.js';
 import type { ArticleFacts } from '../structured-data/types.js';
 import { readBreadcrumbs } from './breadcrumbs.js';
 import { readByline } from './byline.js';
+import { commentCount } from './comments.js';
 import { readFaq } from './faq.js';
 import { figureImage } from './figure-image.js';
 import { readFigure } from './figure.js';
@@ -18,6 +19,7 @@ export function readArticle(root: Element, language: string): Omit<ArticleFacts,
   const byline = root.querySelector('news-byline');
   const trail = root.querySelector('news-breadcrumbs');
   const related = root.querySelector('news-related[structured-data="list"]');
+  const comments = root.querySelector('news-comments');
   const { authors, published, updated } = byline && !isSilent(byline) ? readByline(byline) : { authors: [] };
   const pictures = root.querySelectorAll<HTMLImageElement>(':is(figure, news-figure) img[src]:not([slot], [slot] *, figcaption *)');
   return {
@@ -28,6 +30,7 @@ export function readArticle(root: Element, language: string): Omit<ArticleFacts,
     datePublished: published,
     dateModified: updated ?? published,
     language,
+    commentCount: comments && !isSilent(comments) ? commentCount(comments) : undefined,
     wordCount: countWords(prose(root), language),
     breadcrumbs: trail && !isSilent(trail) ? readBreadcrumbs(trail) : [],
     related: related ? readRelated(related) : [],

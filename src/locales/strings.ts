@@ -130,9 +130,128 @@ export interface SupportNoticeStrings {
   thanks: string;
 }
 
+/** What comments say before a reader comes near. */
+export interface CommentsStrings {
+  /** Name of the region, where there is no heading. */
+  label: string;
+  /** The key that loads the comments. */
+  show: string;
+}
+
+/** The labels of the form for comments; `comments()` of `newsroom-elements/html` takes them, too. */
+export interface CommentFormStrings {
+  text: string;
+  author: string;
+  email: string;
+  url: string;
+  /** The box by which a reader allows name and e-mail to be remembered. */
+  remember: string;
+  send: string;
+}
+
+/** What comments say to a reader who reads and writes. `{name}` stands for a writer's name, `{n}` for a number. */
+export interface CommentToolsStrings {
+  /** Name of a comment. */
+  by: string;
+  /** Name of a reply. */
+  replyBy: string;
+  /** Who gave no name. */
+  anonymous: string;
+  /** How many comments there are. */
+  count: PluralForms;
+  /** Label of the choice of an order. */
+  order: string;
+  newest: string;
+  oldest: string;
+  popular: string;
+  loading: string;
+  empty: string;
+  /** The list could not be loaded. */
+  notLoaded: string;
+  retry: string;
+  more: string;
+  /** The key that shows what has come meanwhile. */
+  fresh: PluralForms;
+  /** A permalink leads nowhere. */
+  absent: string;
+  reply: string;
+  /** Name of the form for a reply. */
+  replyTo: string;
+  cancel: string;
+  like: string;
+  report: string;
+  /** Label of the field in which a report says why. */
+  reason: string;
+  /** Sends a report. */
+  submit: string;
+  reported: string;
+  edit: string;
+  save: string;
+  edited: string;
+  remove: string;
+  /** Asked before a comment is deleted. */
+  sure: string;
+  removed: string;
+  /** A like, a report, a change or a deletion did not succeed. */
+  failed: string;
+  /** Stands below a comment that waits for a moderator. */
+  awaiting: string;
+  /** The text that is being written is safe. */
+  kept: string;
+  /** It is not. */
+  unkept: string;
+  restored: string;
+  /** Near the longest text. */
+  left: PluralForms;
+  /** Beyond it. */
+  over: PluralForms;
+  sending: string;
+  published: string;
+  pending: string;
+  /** Leads to the comment that was just published. */
+  see: string;
+  /** An attempt whose end nobody knew had been successful. */
+  saved: string;
+  rejected: string;
+  duplicate: string;
+  tooFast: string;
+  /** The same, where it is known how long. */
+  wait: PluralForms;
+  /** That time is over. */
+  sendNow: string;
+  closed: string;
+  signIn: string;
+  toSignIn: string;
+  /** Above the form, instead of name and e-mail. */
+  signedIn: string;
+  /** Why a comment could not be sent. */
+  offline: string;
+  network: string;
+  timeout: string;
+  server: string;
+  uncertain: string;
+  /** The key that sends it once more. */
+  again: string;
+  online: string;
+  /** Sums up what is wrong in the form. */
+  problems: PluralForms;
+  /** What is wrong with a field, and what to write. */
+  textMissing: string;
+  authorMissing: string;
+  emailMissing: string;
+  emailMalformed: string;
+  urlMissing: string;
+  urlMalformed: string;
+  tooLong: string;
+  wrong: string;
+}
+
 /** What one language says: each element's words under the element's name. What is left out is said in English. */
 export interface LanguageStrings {
   breadcrumbs?: BreadcrumbsStrings;
+  comments?: CommentsStrings;
+  commentForm?: CommentFormStrings;
+  commentTools?: CommentToolsStrings;
   byline?: BylineStrings;
   callout?: CalloutStrings;
   factTable?: FactTableStrings;

@@ -25,7 +25,7 @@ export const ground = css`
   }
 
   @layer news.look {
-    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-support-notice) {
+    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-comments, news-support-notice) {
       --_news-line: 1lh;
       --_q: calc(var(--_news-line) / 4);
       --_quiet: var(--news-quiet, color-mix(in oklab, currentColor 72%, transparent));
@@ -44,24 +44,24 @@ export const ground = css`
       overflow-wrap: break-word;
     }
     /* Joined-up scripts: a size up for small text. */
-    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-support-notice):where(:lang(ar), :lang(fa), :lang(ur), :lang(ckb)) {
+    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-comments, news-support-notice):where(:lang(ar), :lang(fa), :lang(ur), :lang(ckb)) {
       --_small: 0.9em;
       --_tracking: 0;
     }
-    :where(news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-support-notice) :where(a) {
+    :where(news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-comments, news-support-notice) :where(a) {
       color: inherit;
       text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
       text-underline-offset: 0.22em;
     }
-    :where(news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-support-notice) :where(a:hover) {
+    :where(news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-comments, news-support-notice) :where(a:hover) {
       text-decoration: underline 2px var(--news-accent, currentColor);
     }
-    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-support-notice) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
+    :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-comments, news-support-notice) :where(a, button, summary, input, textarea, select, [tabindex]):focus-visible {
       outline: 2px solid var(--news-accent, currentColor);
       outline-offset: 2px;
       border-radius: var(--news-radius, 0);
     }
-    :where(news-faq, news-fact-table, news-related) > :where([slot='heading']) {
+    :where(news-faq, news-fact-table, news-related, news-comments) > :where([slot='heading']) {
       margin: 0;
       font-family: var(--news-font-display, inherit);
       font-size: calc(1em * var(--_s));

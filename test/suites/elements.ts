@@ -149,6 +149,63 @@ export const elements: Subject[] = [
     data: { property: 'text', value: ['One paragraph from data.', 'And <b>two</b>.'], says: ['One paragraph from data.', 'And <b>two</b>.'] },
   },
   {
+    tag: 'news-comments',
+    html: `<news-comments>
+  <h2 slot="heading">Leave a comment</h2>
+  <p slot="prompt">What do you make of this meeting?</p>
+  <ol>
+    <li id="comment-101"><article aria-label="Comment by Ana"><header><b>Ana</b> <a href="#comment-101"><time datetime="2025-09-05T11:02:00+08:00">5 September 2025, 11:02</time></a></header>
+      <div dir="auto"><p>A map of the route helps.</p><p>Could you add <a href="/how/">how long</a> it takes?</p></div><footer><a href="?replytocom=101#respond">Reply</a></footer></article>
+      <ol><li id="comment-102"><article aria-label="Reply by Bo"><header><b>Bo</b> <a href="#comment-102"><time datetime="2025-09-05T11:10:00+08:00">5 September 2025, 11:10</time></a></header><div dir="auto"><p>Sixty hours.</p></div></article></li></ol></li>
+  </ol>
+  <form id="respond" action="/wp-comments-post.php" method="post">
+    <p><label for="c-text">Comment</label><textarea id="c-text" name="comment" rows="5" required></textarea></p>
+    <p class="comment-form-author"><label for="c-name">Name</label><input id="c-name" name="author" autocomplete="name" required></p>
+    <p class="comment-form-email"><label for="c-mail">E-mail, not published</label><input id="c-mail" name="email" type="email" autocomplete="email" required></p>
+    <p><label><input type="checkbox" name="wp-comment-cookies-consent" value="yes"> Remember me</label></p>
+    <p><button type="submit">Post comment</button><input type="hidden" name="comment_post_ID" value="7"><input type="hidden" name="comment_parent" value="0"></p>
+  </form>
+  <p slot="privacy">This site uses a filter. <a href="/privacy/">How comments are processed</a>.</p>
+</news-comments>`,
+    hard: [
+      '<news-comments><p slot="privacy">Before the list.</p><ol><li id="comment-1"><article><header><b>A name that is long enough to take a line of its own, or two</b> <a href="#comment-1"><time datetime="2025-09-05T11:02:00Z">5 September 2025</time></a></header><div dir="auto"><p>Short.</p></div></article></li></ol></news-comments>',
+      '<news-comments><form><p><label>Comment <textarea name="comment"></textarea></label></p><p><button type="submit">Post</button></p></form></news-comments>',
+      '<news-comments></news-comments>',
+    ],
+    unseen: 'ol:has(> [id="comment-101"]):not([data-news] *)', // once the live list stands in its place
+    use: async (element) => {
+      type Wide = HTMLElement & { source: unknown; loading: string };
+      const box = element as Wide;
+      const heard = (type: string): Promise<Event> => new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
+      const made = (id: string, status: string, text: string): unknown => ({ id, author: 'Ana', html: `<p>${text}</p>`, date: '2025-09-05T03:02:00Z', status });
+      const answers: unknown[] = [
+        { state: 'unavailable', reason: 'server' },
+        { state: 'pending', comment: made('103', 'pending', 'Waits.') },
+        { state: 'published', comment: made('104', 'published', 'Is there.') },
+      ];
+      const loaded = heard('news-comments-load');
+      box.loading = 'eager';
+      box.source = {
+        list: () => Promise.resolve({ state: 'listed', comments: [made('101', 'published', 'A map.'), made('102', 'published', 'Sixty hours.')], total: 2, pages: 1 }),
+        count: () => Promise.resolve({ state: 'counted', total: 2 }),
+        submit: () => Promise.resolve(answers.shift()),
+      };
+      await loaded;
+      const fields = (): Record<string, HTMLInputElement> => element.querySelector('form')!.elements as unknown as Record<string, HTMLInputElement>;
+      for (let i = 0; i < 200 && !element.querySelector('form [data-news="notice"]'); i++) await new Promise((resolve) => setTimeout(resolve, 16));
+      for (const type of ['news-comments-error', 'news-comments-pending', 'news-comments-published']) {
+        const told = heard(type);
+        for (const [name, value] of [['comment', 'A text.'], ['author', 'Ana'], ['email', 'ana@example.org']] as const) fields()[name]!.value = value;
+        element.querySelector('form')!.requestSubmit();
+        await told;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    attributes: { backend: 'local', src: '/wp-json/wp/v2', thread: '7', loading: 'click', order: 'newest', 'page-size': '20', 'max-depth': '3', locked: 'true', avatars: 'true', keys: 'none', honeypot: 'website', 'min-time': '3' },
+    data: { property: 'items', value: [{ id: 'd1', author: 'Ada Data', date: '2025-09-05T11:02:00+08:00', text: ['A comment from data.', 'And <b>more</b>.'] }, { id: 'd2', parent: 'd1', author: 'Bo Data', date: '2025-09-05T11:12:00+08:00', text: 'A reply from data.' }], says: ['Ada Data', 'A comment from data.', 'And <b>more</b>.', 'A reply from data.'] },
+    events: ['news-comments-submit', 'news-comments-published', 'news-comments-pending', 'news-comments-error', 'news-comments-load'],
+  },
+  {
     tag: 'news-fact-table',
     html: `<news-fact-table sortable filterable downloadable layout="scroll">
   <h2 slot="heading">Who came</h2>
@@ -384,4 +441,5 @@ export const elements: Subject[] = [
     data: { property: 'text', value: ['One paragraph from data.', 'And <b>two</b>.'], says: ['One paragraph from data.', 'And <b>two</b>.'] },
     events: ['news-support-notice-check', 'news-support-notice-show', 'news-support-notice-dismiss', 'news-support-notice-allowed'],
   },
+
 ];

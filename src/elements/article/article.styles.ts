@@ -39,7 +39,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-article > article > * + :is(news-key-points, news-fact-table)) {
       margin-block-start: calc(var(--_q) * 8 - var(--_bar));
     }
-    :where(news-article > article > * + :is(news-faq, news-related)) {
+    :where(news-article > article > * + :is(news-faq, news-related, news-comments)) {
       margin-block-start: calc(var(--_q) * 14 - var(--_bar));
     }
     :where(news-article > article > news-callout + :is(h2, h3)) {
@@ -108,7 +108,7 @@ export const styles: readonly CSSResult[] = [ground, css`
             max-inline-size: calc(var(--news-measure, 33em) + var(--_news-gutter));
             padding-inline-start: var(--_news-gutter);
           }
-          :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq)) {
+          :where(news-article > article > :is(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq, news-comments)) {
             margin-inline-start: calc(-1 * var(--_news-gutter));
           }
           :where(news-article > article > :is(h1, hgroup, figure, table, news-figure, news-fact-table, news-related)) {
@@ -117,11 +117,11 @@ export const styles: readonly CSSResult[] = [ground, css`
           :where(news-article > article > table) {
             inline-size: calc(100% + var(--_news-gutter) + 2 * var(--_news-bleed));
           }
-          :where(news-article > article > :is(news-key-points, news-callout, news-faq)) {
+          :where(news-article > article > :is(news-key-points, news-callout, news-faq, news-comments)) {
             padding-inline-start: var(--_news-gutter);
           }
           /* A float whose margin box is empty: it stands in the gutter and pushes nothing. With a gutter of 0 it is a block as before. */
-          :where(news-article > article > :is(news-key-points, news-callout, news-faq) > :is([slot='label'], [slot='heading'])),
+          :where(news-article > article > :is(news-key-points, news-callout, news-faq, news-comments) > :is([slot='label'], [slot='heading'])),
           :where(news-article > article > :is(news-key-points, news-callout))::part(label),
           :where(news-article > article > :is(news-key-points, news-callout))::before {
             float: var(--news-hang, inline-start);
@@ -131,7 +131,7 @@ export const styles: readonly CSSResult[] = [ground, css`
             position: relative;
             inset-block-start: 0.075em;
           }
-          :where(news-article > article > news-faq > [slot='heading']) {
+          :where(news-article > article > :is(news-faq, news-comments) > [slot='heading']) {
             inset-block-start: calc((var(--_s) - 1) * -0.25em);
           }
         }

@@ -1,0 +1,221 @@
+import { css, type CSSResult } from 'lit';
+import { label, small } from '../../styles/voices.js';
+
+/* What only a live list and a form that is sent in place need. Lists and forms are layout roots of their own: typing measures no comment anew. */
+export const styles: readonly CSSResult[] = [css`
+  @layer news.look {
+    :where(news-comments) {
+      --_alarm: var(--news-alarm, color-mix(in oklab, currentColor 34%, #f00018));
+    }
+    :where(news-comments:state(live) > ol, news-comments:state(locked) > form:not([data-news]), news-comments:state(locked) [data-do='reply']) {
+      display: none;
+    }
+    :where(news-comments > [data-news='comments']) {
+      position: relative;
+      isolation: isolate;
+      & > :where(ol) {
+        contain: layout style;
+      }
+      & :where(li > article) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto calc(var(--_q) * 16);
+        overflow-clip-margin: 4px;
+        scroll-margin-block: calc(var(--_q) * 4);
+      }
+      & :where(header img) {
+        align-self: center;
+        border-radius: var(--news-radius, 0);
+      }
+      & :where(header > a:not(:hover)) {
+        text-decoration-color: transparent;
+      }
+      & :where(footer) {
+        gap: 0 1.25em;
+        padding-block-start: var(--_q);
+      }
+      & :where([data-pending] > article) {
+        border-block-start: var(--_hair) dashed;
+      }
+    }
+    :where(news-comments [data-news='ago']) {
+      color: var(--_quiet);
+      ${small}
+    }
+    :where(news-comments [data-news='awaiting'], news-comments [data-news='notice'] p) {
+      font-weight: 600;
+    }
+    :where(news-comments [data-news='bar']) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 1.25em;
+      padding-block: calc(var(--_q) * 2);
+      ${small}
+      & :where(select) {
+        min-block-size: 32px;
+        margin-inline-start: 0.5em;
+        border: 1px solid var(--_edge);
+        border-radius: var(--news-radius, 0);
+        background: var(--_paper);
+        color: inherit;
+        font: inherit;
+      }
+      & :where(label) {
+        font-weight: inherit;
+      }
+    }
+    :where(news-comments [data-news='bar']:empty) {
+      display: none;
+    }
+    :where(news-comments:not(:state(live)) > [data-news='comments'] > [data-news='bar']) {
+      display: none;
+    }
+    :where(news-comments [data-news='said']) {
+      margin: 0;
+      padding-block: calc(var(--_q) * 2);
+      color: var(--_quiet);
+    }
+    /* It floats over the list, so that nothing moves when it comes. */
+    :where(news-comments [data-news='fresh']) {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 8px;
+      block-size: 0;
+      text-align: center;
+      & :where(button) {
+        margin-block-start: 4px;
+        background: var(--_paper);
+      }
+    }
+    :where(news-comments [data-news='more']:not(:empty)) {
+      padding-block: calc(var(--_q) * 2) calc(var(--_q) * 3);
+      border-block-start: var(--_hair) solid var(--_rule);
+    }
+    :where(news-comments button:not([type='submit'])) {
+      min-block-size: 44px;
+      padding: 0 1.1em;
+      border: 1px solid var(--_edge);
+      border-radius: var(--news-radius, 0);
+      background: none;
+      color: inherit;
+      font: inherit;
+      font-family: var(--news-font-label, inherit);
+      font-size: max(0.875em, 0.875rem);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    :where(news-comments [type='submit']) {
+      cursor: pointer;
+    }
+    :where(news-comments button:hover) {
+      text-decoration: underline 1px;
+      text-underline-offset: 0.22em;
+    }
+    :where(news-comments [aria-disabled='true']) {
+      border-style: dashed;
+      cursor: default;
+    }
+    :where(news-comments :is(footer, [data-news='title']) button) {
+      min-inline-size: 24px;
+      min-block-size: 32px;
+      padding: 0;
+      border: 0;
+      font-weight: 400;
+      font-size: 1em;
+      text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
+      text-underline-offset: 0.22em;
+    }
+    :where(news-comments [aria-pressed='true']) {
+      font-weight: 700;
+    }
+    :where(news-comments form) {
+      contain: layout style;
+    }
+    :where(news-comments > [data-news='comments'] + form) {
+      border-block-start: var(--_hair) solid var(--_rule);
+    }
+    :where(news-comments li > form) {
+      padding-block: calc(var(--_q) * 2) calc(var(--_q) * 4);
+      padding-inline-start: 1.5em;
+    }
+    :where(news-comments [data-news='title']) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: 0 1.25em;
+      ${label}
+    }
+    :where(news-comments [data-news='hint']) {
+      display: block;
+      margin-block-start: calc(var(--_q) * -3);
+      min-block-size: calc(var(--_q) * 3);
+      color: var(--_quiet);
+      ${small}
+    }
+    :where(news-comments [data-news='hint']:empty) {
+      min-block-size: 0;
+    }
+    :where(news-comments [data-news='hint']:empty + [data-news='error']) {
+      margin-block-start: calc(var(--_q) * -4);
+    }
+    :where(news-comments [data-news='hint'][data-over], news-comments [data-news='error']) {
+      color: var(--_alarm);
+      font-weight: 600;
+    }
+    :where(news-comments [data-news='error']) {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.5em;
+      padding-block-start: var(--_q);
+      ${small}
+    }
+    :where(news-comments [data-news='error'])::before {
+      content: '' / '';
+      inline-size: 16px;
+      block-size: 16px;
+      margin-block-start: calc(var(--_q) * 1.5 - 8px);
+      background: currentColor;
+      mask: url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="black" stroke-width="1.25"><path d="M8 1.8 15 14H1zM8 6v4M8 11.6v1.2"/></svg>') center / contain no-repeat;
+    }
+    :where(news-comments [aria-invalid='true']) {
+      border: 2px solid var(--_alarm);
+    }
+    :where(news-comments [data-news='notice']) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_q) 1.25em;
+      & > :where(p) {
+        margin: 0;
+      }
+    }
+    :where(news-comments [data-news='notice']:empty) {
+      display: none;
+    }
+    @container news-comments (inline-size < 24em) {
+      :where(news-comments li ol) {
+        padding-inline-start: 0.9em;
+      }
+    }
+    @media (forced-colors: active) {
+      :where(news-comments [data-news='error'])::before {
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
+      :where(news-comments [aria-invalid='true']) {
+        border-width: 3px;
+      }
+    }
+    @media print {
+      :where(news-comments [data-news='bar'] label, news-comments [data-news='fresh'], news-comments [data-news='more']) {
+        display: none;
+      }
+      :where(news-comments li > article) {
+        content-visibility: visible;
+        break-inside: avoid;
+      }
+    }
+  }
+`];

@@ -1,0 +1,172 @@
+import type { Drafts } from '../../comments/drafts.js';
+import { openDrafts } from '../../comments/drafts.js';
+import { openOutbox, type Outbox } from '../../comments/outbox.js';
+import type { CommentSession, CommentSource } from '../../comments/source.js';
+import { adopt } from '../../core/adopt.js';
+import { numberFormat, pluralRules } from '../../core/intl.js';
+import { announce } from '../../core/status.js';
+import { authorsComments, authorsForm } from '../../facts/comments.js';
+import { canonicalUrl } from '../../facts/page.js';
+import { commentTools as english } from '../../locales/en.js';
+import type { PluralForms } from '../../locales/strings.js';
+import type { LiveComments, NewsComments } from './comments.js';
+import type { Box } from './comments.form.js';
+import { List } from './comments.list.js';
+import { sourceOf } from './comments.source.js';
+
+const styles = { tag: 'news-comments', load: () => import('./comments.live.styles.js') };
+
+/** What the list and what the form may be in; each is in one of them. */
+const STATES = ['loading', 'empty', 'idle', 'invalid', 'sending', 'published', 'pending', 'rejected', 'duplicate', 'too-fast', 'closed', 'sign-in', 'unavailable', 'uncertain'] as const;
+export type State = (typeof STATES)[number];
+
+export const makeLive = (element: NewsComments): LiveComments => new Live(element);
+
+/** What the list, the forms and the actions of one box share. */
+export class Live implements LiveComments {
+  words = english;
+  source!: CommentSource;
+  session: CommentSession = {};
+  declare drafts: Drafts;
+  outbox!: Outbox;
+  readonly list: List;
+
+  /** The form for comments on the article, and the one for a reply, if there is one. */
+  box: Box | undefined;
+  reply: Box | undefined;
+
+  readonly #states: { list?: State | undefined; form?: State | undefined } = {};
+  #begun: Promise<void> | undefined;
+  #ended = false;
+  #closed = false;
+  #language = '';
+  #wanted = false;
+
+  constructor(readonly element: NewsComments) {
+    this.list = new List(this);
+    element.addEventListener('click', this.#clicked);
+  }
+
+  update(): void {
+    const { element } = this;
+    const words = element.words('commentTools', english);
+    if (!words || this.#ended) return;
+    this.words = words;
+    void adopt(element, styles);
+    if (this.#language && this.#language !== element.language) this.list.rewrite();
+    this.#language = element.language;
+    element.state('locked', this.locked);
+    this.#begun ??= this.#begin().catch(() => element.warn('import', element.backend, 'network'));
+    this.list.settle();
+    void this.#begun.then(() => this.#attend());
+  }
+
+  leave(): void {
+    this.list.leave();
+    this.box?.leave();
+    this.reply?.leave();
+    // One that has only been moved is back at once. What another box, or another tab, may take up, is nobody's from here on.
+    queueMicrotask(() => {
+      if (this.element.isConnected && !this.#ended) return;
+      (this.drafts as Drafts | undefined)?.close();
+      this.#closed = true;
+    });
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.leave();
+    this.box?.end();
+    this.reply?.end();
+    this.list.end();
+    this.element.removeEventListener('click', this.#clicked);
+    this.show('list', undefined);
+    this.show('form', undefined);
+  }
+
+  showList(): void {
+    this.#wanted = true;
+    void this.#begun?.then(() => this.list.open());
+  }
+
+  arrive(): void {
+    const id = this.#idIn(location.hash);
+    if (id) void this.#begun?.then(() => this.list.goTo(id));
+  }
+
+  /** Nobody can comment. */
+  get locked(): boolean {
+    return this.element.locked || this.list.closed;
+  }
+
+  get place(): { site: string; thread: string } {
+    const { src, thread } = this.element;
+    const page = new URL(canonicalUrl(document));
+    return { site: src ? new URL(src, document.baseURI).href : page.origin, thread: thread ?? page.pathname };
+  }
+
+  say(text: string): void {
+    announce(this.element, text);
+  }
+
+  /** A text with a number in it, in the form that the language has for that number. */
+  counted(forms: PluralForms, n: number): string {
+    const { language } = this.element;
+    return (forms[pluralRules(language).select(n)] ?? forms.other).replace('{n}', numberFormat(language).format(n));
+  }
+
+  show(owner: 'list' | 'form', state: State | undefined): void {
+    this.#states[owner] = state;
+    const { list, form } = this.#states;
+    for (const each of STATES) this.element.state(each, each === list || each === form);
+  }
+
+  async #begin(): Promise<void> {
+    const { element, place } = this;
+    const source = await sourceOf(element, place.thread);
+    if (!source) return this.end();
+    this.source = source;
+    const never: CommentSession = {};
+    [this.drafts, this.outbox, this.session] = await Promise.all([openDrafts(place), openOutbox(place), source.session?.() ?? never]);
+    if (element.loading !== 'click' || this.#wanted) void this.list.open();
+    const id = this.#idIn(location.hash);
+    if (id && !authorsComments(element)?.querySelector(`[id="comment-${CSS.escape(id)}"]`)) void this.list.goTo(id);
+  }
+
+  /** Sees to the form: the author's, which may have come anew, or one of our own. */
+  async #attend(): Promise<void> {
+    if (this.#ended || !this.element.isConnected) return;
+    if (this.#closed) {
+      this.#closed = false;
+      this.drafts = await openDrafts(this.place);
+    }
+    const form = authorsForm(this.element);
+    if (this.box && (form ?? this.box.form) === this.box.form && this.box.form.isConnected) return this.box.attend();
+    const { Box } = await import('./comments.form.js');
+    const { writeForm } = form ? { writeForm: undefined } : await import('./comments.write.js');
+    if (this.#ended || (this.box && this.box.form === authorsForm(this.element))) return;
+    const old = this.box;
+    const own = !form && !this.locked && (old?.form.isConnected ? old.form : writeForm?.(this));
+    if (old && old.form === (form || own)) return;
+    old?.end();
+    this.box = form || own ? new Box(this, (form || own) as HTMLFormElement) : undefined;
+    await this.box?.begin();
+  }
+
+  #idIn(hash: string): string | undefined {
+    try {
+      return /^#comment-(.+)$/.exec(decodeURIComponent(hash))?.[1];
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The server's own links for replies lead to a page with its form; here the reply is written in its place. */
+  readonly #clicked = (event: Event): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="replytocom="]');
+    const id = link && new URL(link.href).searchParams.get('replytocom');
+    if (!id || event.defaultPrevented || this.locked) return;
+    event.preventDefault();
+    void this.#begun?.then(() => this.list.replyTo(id, link));
+  };
+}

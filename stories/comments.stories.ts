@@ -1,0 +1,172 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { HtmlArgs } from '../.storybook/stage.js';
+import type { SourceComment, SubmitResult } from '../src/index.js';
+import { html } from './html.js';
+
+const meta: Meta<HtmlArgs> = { title: 'Elements/Comments', component: 'news-comments' };
+export default meta;
+
+type Story = StoryObj<HtmlArgs>;
+
+const list = html`
+  <ol>
+    <li id="comment-101"><article aria-label="Comment by Sample reader">
+      <header><b>Sample reader</b> <a href="#comment-101"><time datetime="2025-09-05T11:02:00+08:00">5 September 2025, 11:02</time></a></header>
+      <div dir="auto"><p>A map of the route helps. Could you add how long the journey takes?</p></div>
+      <footer><a href="?replytocom=101#respond">Reply</a></footer></article>
+    </li>
+  </ol>
+`;
+
+const form = html`
+  <form id="respond" action="/wp-comments-post.php" method="post">
+    <p><label for="c-text">Comment</label><textarea id="c-text" name="comment" rows="5" required></textarea></p>
+    <p class="comment-form-author"><label for="c-name">Name</label><input id="c-name" name="author" autocomplete="name" required></p>
+    <p class="comment-form-email"><label for="c-mail">E-mail, not published</label><input id="c-mail" name="email" type="email" autocomplete="email" required></p>
+    <p><button type="submit">Post comment</button><input type="hidden" name="comment_post_ID" value="123"><input type="hidden" name="comment_parent" value="0"></p>
+  </form>
+`;
+
+const authored = html`
+  <news-comments>
+    <h2 slot="heading">Leave a comment</h2>
+    <p slot="prompt">What do you make of this meeting?</p>
+    ${list}
+    ${form}
+    <p slot="privacy">This site uses Akismet to reduce spam. <a href="/privacy/">How comment data is processed</a>.</p>
+  </news-comments>
+`;
+
+type Sample = Partial<SourceComment> & { id: string };
+
+const thread: Sample[] = [
+  { id: '1', author: 'Reader A', html: '<p>Is there a list of all the guests?</p>', date: '2025-09-05T10:10:00Z' },
+  { id: '2', parent: '1', author: 'Reader B', html: '<p>The ministry published one <a href="/list/">in Chinese</a>.</p>', date: '2025-09-05T10:24:00Z' },
+  { id: '3', parent: '2', author: 'قارئ', html: '<p>شكرا، هذا ما كنت أبحث عنه.</p>', date: '2025-09-05T10:31:00Z', lang: 'ar' },
+  { id: '4', author: 'Reader D', html: '<p>Thank you for the table. It makes the three positions easy to compare.</p>', date: '2025-09-05T11:40:00Z' },
+];
+
+let stories = 0;
+
+/** Comments over a source that a story scripts: what its list holds, what it answers. */
+function box({ comments = thread, answer = '', more = '', attributes = '', inside = '' }: { comments?: Sample[] | string; answer?: string; more?: string; attributes?: string; inside?: string } = {}): string {
+  const page = typeof comments === 'string' ? comments : `{ state: 'listed', comments: ${JSON.stringify(comments.map((each) => ({ status: 'published', ...each })))}, total: ${comments.length}, pages: 1 }`;
+  return html`
+    <news-comments loading="eager" thread="story-${String(++stories)}" ${attributes}>
+      <h2 slot="heading">Leave a comment</h2>
+      ${inside}
+      <p slot="privacy">We keep what you write, and nothing else. <a href="/privacy/">How comment data is processed</a>.</p>
+    </news-comments>
+    <script type="module">
+      document.querySelector('news-comments').source = {
+        list: async () => (${page}),
+        count: async () => ({ state: 'counted', total: 0 }),
+        submit: async () => (${answer || "{ state: 'unavailable', reason: 'server' }"}),
+        ${more}
+      };
+    </script>
+  `;
+}
+
+/** Waits, frame by frame, for what has to be there before a picture is taken. */
+async function until(holds: () => unknown): Promise<void> {
+  for (let i = 0; i < 300 && !holds(); i++) await new Promise((done) => requestAnimationFrame(done));
+}
+
+/** Until list and form are live. */
+async function ready(canvas: HTMLElement): Promise<HTMLElement> {
+  const element = canvas.querySelector('news-comments')!;
+  await until(() => element.querySelector('[data-news="comments"] :is(article > div > *, [data-news="said"])') && element.querySelector('form [data-news="notice"]') && !element.matches(':state(loading)'));
+  return element;
+}
+
+const live = (args: Parameters<typeof box>[0] = {}): Story => ({
+  args: { html: box(args) },
+  play: async ({ canvasElement }) => void (await ready(canvasElement)),
+});
+
+/** Sends a comment, and waits for what becomes of it. */
+const sent = (answer: SubmitResult | string, state: string, text = 'The map is clear. Thank you.', email = 'reader@example.org'): Story => ({
+  args: { html: box({ answer: typeof answer === 'string' ? answer : JSON.stringify(answer) }) },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    const box = element.querySelector('form')!;
+    const fields = box.elements as unknown as Record<string, HTMLInputElement>;
+    for (const [name, value] of Object.entries({ comment: text, author: 'Reader D', email })) fields[name]!.value = value;
+    box.requestSubmit();
+    await until(() => element.matches(`:state(${state})`));
+    (document.activeElement as HTMLElement | null)?.blur();
+  },
+});
+
+export const Default: Story = { args: { html: authored } };
+
+export const Live: Story = live({ more: 'like: async () => ({ state: "done" }), report: async () => ({ state: "done" }),' });
+
+export const In320Pixels: Story = { ...live(), name: 'In 320 pixels', parameters: { stage: { width: 320 } } };
+
+export const Loading: Story = {
+  args: { html: box({ comments: 'await new Promise(() => {})' }) },
+  async play({ canvasElement }) {
+    await until(() => canvasElement.querySelector('news-comments:state(loading) [data-news="said"]') && canvasElement.querySelector('form [data-news="notice"]'));
+  },
+};
+
+export const Empty: Story = live({ comments: [] });
+
+export const NotLoaded: Story = live({ comments: "{ state: 'unavailable', reason: 'server' }" });
+
+export const OnRequest: Story = {
+  args: { html: box({ attributes: '' }).replace('loading="eager"', 'loading="click"') },
+  play: async ({ canvasElement }) => until(() => canvasElement.querySelector('news-comments')!.shadowRoot!.querySelector('[part="show"]')),
+};
+
+export const Locked: Story = {
+  args: { html: box({ attributes: 'locked' }) },
+  play: async ({ canvasElement }) => until(() => canvasElement.querySelector('[data-news="comments"] article')),
+};
+
+export const Invalid: Story = sent({ state: 'rejected' }, 'invalid', '', 'reader.example');
+export const Sending: Story = sent('await new Promise(() => {})', 'sending');
+export const Published: Story = sent({ state: 'published', comment: { id: '9', author: 'Reader D', html: '<p>The map is clear. Thank you.</p>', date: '2025-09-05T12:00:00Z', status: 'published' } }, 'published');
+export const Pending: Story = sent({ state: 'pending', comment: { id: '9', author: 'Reader D', html: '<p>The map is clear. Thank you.</p>', date: '2025-09-05T12:00:00Z', status: 'pending' } }, 'pending');
+export const Rejected: Story = sent({ state: 'rejected' }, 'rejected');
+export const Duplicate: Story = sent({ state: 'duplicate' }, 'duplicate');
+export const TooFast: Story = sent({ state: 'too-fast' }, 'too-fast');
+export const Closed: Story = sent({ state: 'closed' }, 'closed');
+export const SignIn: Story = sent({ state: 'sign-in' }, 'sign-in');
+export const Offline: Story = sent({ state: 'unavailable', reason: 'offline' }, 'unavailable');
+export const Uncertain: Story = sent({ state: 'uncertain', reason: 'timeout' }, 'uncertain');
+
+export const Reply: Story = {
+  args: { html: box() },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    element.querySelector<HTMLElement>('[data-do="reply"]')!.click();
+    await until(() => element.querySelector('li > form [data-news="notice"]'));
+    (document.activeElement as HTMLElement | null)?.blur();
+  },
+};
+
+export const FromData: Story = {
+  args: {
+    html: html`
+      <news-comments><h2 slot="heading">Comments</h2></news-comments>
+      <script type="module">
+        document.querySelector('news-comments').items = [
+          { id: 1, author: 'Reader A', date: '2025-09-05T10:10:00Z', text: 'Is there a list of all the guests?' },
+          { id: 2, parent: 1, author: 'Reader B', date: '2025-09-05T10:24:00Z', text: 'The ministry published one in Chinese.' },
+        ];
+      </script>
+    `,
+  },
+};
+
+export const Arabic: Story = live({ attributes: 'lang="ar" dir="rtl"', comments: [
+  { id: '1', author: 'قارئة', html: '<p>هل توجد قائمة بأسماء جميع الضيوف؟</p>', date: '2025-09-05T10:10:00Z' },
+  { id: '2', parent: '1', author: 'Reader B', html: '<p>The ministry published one.</p>', date: '2025-09-05T10:24:00Z', lang: 'en' },
+] });
+
+export const Japanese: Story = live({ attributes: 'lang="ja"', comments: [{ id: '1', author: '佐藤', html: '<p>招待客の一覧はありますか。</p>', date: '2025-09-05T10:10:00Z' }] });
+
+export const WithoutScript: Story = { args: { html: authored }, globals: { script: 'off' } };

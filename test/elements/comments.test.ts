@@ -1,0 +1,490 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { CommentPage, CommentSource, NewComment, SourceComment, SubmitResult } from '../../src/index.js';
+import '../../src/define/comments.js';
+import { comments } from '../../src/html/index.js';
+import { heardAt, until } from '../support/elements.js';
+
+type Comments = HTMLElementTagNameMap['news-comments'];
+
+const made = (id: string | number, text = `Text ${id}`, more: Partial<SourceComment> = {}): SourceComment =>
+  ({ id: String(id), author: `Writer ${id}`, html: `<p>${text}</p>`, date: new Date(Date.UTC(2025, 8, 5, 0, Number(id) || 0)).toISOString(), status: 'published', ...more });
+
+/** A source that answers what a test says: the list in pages, and submissions one after the other. */
+class Scripted implements CommentSource {
+  sent: NewComment[] = [];
+  lists = 0;
+  changed: (() => void) | undefined;
+  readonly fields: NonNullable<CommentSource['fields']> = { author: 'none', email: 'none' };
+  like?: NonNullable<CommentSource['like']>;
+  report?: NonNullable<CommentSource['report']>;
+  edit?: NonNullable<CommentSource['edit']>;
+  remove?: NonNullable<CommentSource['remove']>;
+  maxBytes?: number;
+  constructor(public comments: SourceComment[] = [], public answers: SubmitResult[] = [], public fails = 0) {}
+  list({ page, pageSize, order }: Parameters<CommentSource['list']>[0]): ReturnType<CommentSource['list']> {
+    this.lists += 1;
+    if (this.fails-- > 0) return Promise.resolve({ state: 'unavailable', reason: 'server' });
+    const all = order === 'newest' ? [...this.comments].reverse() : this.comments;
+    const answer: CommentPage = { state: 'listed', comments: all.slice((page - 1) * pageSize, page * pageSize), total: all.length, pages: Math.max(1, Math.ceil(all.length / pageSize)) };
+    return Promise.resolve(answer);
+  }
+  submit(comment: NewComment): Promise<SubmitResult> {
+    this.sent.push(comment);
+    return Promise.resolve(this.answers.shift() ?? { state: 'published', comment: made(900 + this.sent.length, comment.text, { ...(comment.parent && { parent: comment.parent }) }) });
+  }
+  count(): ReturnType<CommentSource['count']> {
+    return Promise.resolve({ state: 'counted', total: this.comments.length });
+  }
+  watch(changed: () => void): () => void {
+    this.changed = changed;
+    return () => (this.changed = undefined);
+  }
+}
+
+let threads = 0;
+
+async function live(source: CommentSource, { inside = '', attributes = '' } = {}): Promise<Comments> {
+  const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}" ${attributes}>${inside}</news-comments>`);
+  const loaded = heardAt(element, 'news-comments-load');
+  element.source = source;
+  await loaded;
+  await until(() => element.querySelector('form [data-news="notice"]') ?? element.locked, 'the form is live');
+  return element;
+}
+
+const text = (element: Element): HTMLTextAreaElement => element.querySelector('textarea')!;
+const items = (element: Element): string[] => [...element.querySelectorAll('[data-news="comments"] li')].map(({ id }) => id.slice(8));
+const notice = (element: Element): string => element.querySelector('[data-news="notice"]')!.textContent;
+
+function write(form: Element, value: string): void {
+  text(form).value = value;
+  text(form).dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Sends the form, and gives back the state of the element when it has been answered. */
+async function send(element: Comments, state: string, value = 'A comment.'): Promise<void> {
+  write(element, value);
+  element.querySelector('form')!.requestSubmit();
+  await until(() => element.matches(`:state(${state})`), `it is ${state}`);
+  await until(() => element.querySelector('[data-news="notice"] p'), 'something is said');
+}
+
+describe('news-comments', () => {
+  beforeEach(() => localStorage.clear());
+
+  describe('as the author wrote it', () => {
+    it('leaves it as it is', async () => {
+      const written = '<ol><li id="comment-1"><article><div><p>As written.</p></div></article></li></ol><form><textarea name="comment"></textarea></form>';
+      const element = await fixture<Comments>(`<news-comments>${written}</news-comments>`);
+      await element.updateComplete;
+      expect(element.innerHTML).to.equal(written);
+    });
+
+    it('shows data as its HTML function writes it', async () => {
+      const element = await fixture<Comments>('<news-comments></news-comments>');
+      const data = [{ id: 1, author: '<b>Ana</b>', date: '2025-09-05T09:20:00+08:00', text: ['One & two', '<three>'] }, { id: 2, parent: 1, author: 'Bo', url: 'javascript:alert(1)', date: '2025-09-06', text: 'Reply' }];
+      element.items = data;
+      await element.updateComplete;
+      expect(element.outerHTML).to.equal(comments({ items: data, form: false }));
+    });
+
+    it('is a region under the name of its heading', async () => {
+      const element = await fixture<Comments>('<news-comments><h2 slot="heading">Your turn</h2></news-comments>');
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('the list', () => {
+    it('is a tree, each comment once, orphans at the root', async () => {
+      const element = await live(new Scripted([made(1), made(2, 'Reply', { parent: '1' }), made(3, 'Lost', { parent: '99' }), made(2, 'Reply', { parent: '1' })]));
+      expect(items(element)).to.deep.equal(['1', '2', '3']);
+      expect(element.querySelector('#comment-1 > ol > #comment-2')).to.not.equal(null);
+      expect(element.querySelector('#comment-3')!.parentElement!.parentElement!.dataset['news']).to.equal('comments');
+      await expect(element).to.be.accessible();
+    });
+
+    it('goes no deeper than max-depth', async () => {
+      const element = await live(new Scripted([made(1), made(2, 'b', { parent: '1' }), made(3, 'c', { parent: '2' }), made(4, 'd', { parent: '3' })]), { attributes: 'max-depth="2"' });
+      expect(element.querySelectorAll('#comment-1 > ol > li')).to.have.length(3);
+    });
+
+    it('fills every comment with its text, soon', async () => {
+      const element = await live(new Scripted(Array.from({ length: 40 }, (_, i) => made(i + 1))));
+      await until(() => [...element.querySelectorAll('[data-news="comments"] article > div')].every((body) => body.textContent.startsWith('Text')), 'all have their text');
+    });
+
+    it('takes the place of the server’s only where nobody sees it', async () => {
+      const inside = '<ol><li id="comment-1"><article style="height: 400px"><div><p>Server</p></div></article></li></ol>';
+      const element = await live(new Scripted([made(1)]), { inside });
+      expect(element.matches(':state(live)'), 'in view').to.equal(false);
+      expect(document.querySelectorAll('[id="comment-1"]'), 'no id twice').to.have.length(1);
+      element.style.cssText = 'display: block; margin-block-start: 300vh';
+      await until(() => element.matches(':state(live)'), 'the live list is shown out of view');
+      expect(getComputedStyle(element.querySelector(':scope > ol')!).display).to.equal('none');
+    });
+
+    it('shows more on request, with the focus at the first of them', async () => {
+      const element = await live(new Scripted(Array.from({ length: 5 }, (_, i) => made(i + 1))), { attributes: 'page-size="2"' });
+      expect(items(element)).to.deep.equal(['1', '2']);
+      const first = element.querySelector('#comment-1');
+      element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+      await until(() => items(element).length === 4, 'the second page is there');
+      await until(() => document.activeElement?.parentElement?.id === 'comment-3', 'the focus is there');
+      expect(element.querySelector('#comment-1'), 'what was there is the same node').to.equal(first);
+    });
+
+    it('brings a comment home to a parent that comes later', async () => {
+      const source = new Scripted([made(2, 'Reply', { parent: '3' }), made(4), made(3)]);
+      const element = await live(source, { attributes: 'page-size="2"' });
+      element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+      await until(() => element.querySelector('#comment-3 > ol > #comment-2'), 'the reply hangs below its parent');
+      expect(items(element).sort()).to.deep.equal(['2', '3', '4']);
+    });
+
+    it('tells of new ones, and shows them when the reader wishes', async () => {
+      const source = new Scripted([made(1)]);
+      const element = await live(source);
+      source.comments.push(made(2), made(3));
+      source.changed!();
+      await until(() => element.querySelector('[data-do="fresh"]'), 'it is told');
+      expect(items(element)).to.deep.equal(['1']);
+      expect(element.querySelector('[data-do="fresh"]')!.textContent).to.equal('Show 2 new comments');
+      element.querySelector<HTMLElement>('[data-do="fresh"]')!.click();
+      await until(() => items(element).length === 3, 'they are there');
+      expect(element.querySelector('data')!.value).to.equal('3');
+    });
+
+    it('comes in another order', async () => {
+      const element = await live(new Scripted([made(1), made(2)]));
+      const choice = element.querySelector('select')!;
+      choice.value = 'newest';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => items(element).join() === '2,1', 'the newest is first');
+    });
+
+    it('says that there is none, that it failed, and tries again', async () => {
+      const empty = await live(new Scripted());
+      expect(empty.matches(':state(empty)')).to.equal(true);
+      expect(empty.querySelector('[data-news="said"]')!.textContent).to.contain('No comments yet');
+      const element = await fixture<Comments>('<news-comments loading="eager"></news-comments>');
+      const failed = heardAt(element, 'news-comments-error');
+      element.source = new Scripted([made(1)], [], 1);
+      expect((await failed).task).to.equal('list');
+      expect(element.querySelector('[data-news="said"]')!.textContent).to.contain('could not be loaded');
+      element.querySelector<HTMLElement>('[data-do="retry"]')!.click();
+      await until(() => items(element).length === 1, 'it is loaded');
+    });
+
+    it('waits for a click where it is told to', async () => {
+      const source = new Scripted([made(1)]);
+      const element = await fixture<Comments>('<news-comments loading="click"></news-comments>');
+      element.source = source;
+      await until(() => element.shadowRoot!.querySelector('[part="show"]'), 'there is a key');
+      expect(source.lists).to.equal(0);
+      element.shadowRoot!.querySelector<HTMLElement>('[part="show"]')!.click();
+      await until(() => items(element).length === 1, 'it is loaded');
+      expect(element.shadowRoot!.querySelector('[part="show"]')).to.equal(null);
+    });
+
+    it('loads nothing before the reader is near', async () => {
+      const source = new Scripted([made(1)]);
+      const element = await fixture<Comments>('<news-comments style="margin-block-start: 500vh"></news-comments>');
+      element.source = source;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(source.lists).to.equal(0);
+      element.scrollIntoView();
+      await until(() => source.lists === 1, 'it is loaded');
+      scrollTo(0, 0);
+    });
+
+    it('opens the page that holds the comment of the address', async () => {
+      const element = await live(new Scripted(Array.from({ length: 9 }, (_, i) => made(i + 1))), { attributes: 'page-size="2"' });
+      location.hash = '#comment-7';
+      await until(() => document.activeElement?.parentElement?.id === 'comment-7', 'the focus is there');
+      expect(items(element)).to.include('7');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('leads from comment to comment by J and K, unless that is off', async () => {
+      const element = await live(new Scripted([made(1), made(2)]));
+      const press = (key: string): boolean => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      element.querySelector<HTMLElement>('#comment-1 a')!.focus();
+      press('j');
+      expect(document.activeElement!.parentElement!.id).to.equal('comment-2');
+      press('k');
+      expect(document.activeElement!.parentElement!.id).to.equal('comment-1');
+      element.keys = 'none';
+      press('j');
+      expect(document.activeElement!.parentElement!.id).to.equal('comment-1');
+    });
+
+    it('shows no picture unless asked', async () => {
+      const avatar = `${location.origin}/test/e2e/pages/img/logo.svg`;
+      expect((await live(new Scripted([made(1, 'a', { avatar })]))).querySelector('img')).to.equal(null);
+      expect((await live(new Scripted([made(1, 'a', { avatar })]), { attributes: 'avatars' })).querySelector('img')!.src).to.equal(avatar);
+    });
+
+    it('takes names for text', async () => {
+      const element = await live(new Scripted([made(1, 'a', { author: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' })]));
+      expect(element.querySelector('header b')!.textContent).to.equal('<img src=x onerror=alert(1)>');
+      expect(element.querySelector('header b *')).to.equal(null);
+    });
+  });
+
+  describe('the form', () => {
+    it('is the author’s own, made better in place', async () => {
+      const inside = '<form action="/wp-comments-post.php" method="post"><p><textarea name="comment" aria-label="Comment"></textarea></p><input name="author" aria-label="Name" required><input name="token" type="hidden" value="x1"><button type="submit">Post</button></form>';
+      const source = new Scripted();
+      const element = await live(source, { inside });
+      expect(element.querySelectorAll('form')).to.have.length(1);
+      const form = element.querySelector('form')!;
+      expect(form.getAttribute('action')).to.equal('/wp-comments-post.php');
+      form.querySelector<HTMLInputElement>('[name="author"]')!.value = 'Ana';
+      await send(element, 'published', 'a < b && c');
+      expect(source.sent).to.deep.equal([{ text: 'a < b && c', author: 'Ana', extra: { token: 'x1' } }]);
+      expect(text(element).value).to.equal('');
+      expect(items(element)).to.deep.equal(['901']);
+    });
+
+    it('is written where there is none', async () => {
+      const element = await live(new Scripted());
+      expect(element.querySelector('form textarea')).to.not.equal(null);
+      expect(element.querySelector('form [name="author"]'), 'no field that the source does not want').to.equal(null);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is checked field by field, and the focus goes to the first that is wrong', async () => {
+      const source = Object.assign(new Scripted(), { fields: { author: 'required', email: 'required' } as const });
+      const element = await live(source);
+      const email = element.querySelector<HTMLInputElement>('[name="email"]')!;
+      email.value = 'reader.example';
+      element.querySelector('form')!.requestSubmit();
+      await until(() => element.matches(':state(invalid)'), 'it is invalid');
+      expect(notice(element)).to.equal('Not sent: 3 fields have to be corrected.');
+      expect(document.activeElement).to.equal(text(element));
+      expect(email.getAttribute('aria-invalid')).to.equal('true');
+      expect(document.getElementById(email.getAttribute('aria-describedby')!)!.textContent).to.contain('with an @');
+      expect(source.sent).to.have.length(0);
+      await expect(element).to.be.accessible();
+      email.value = 'reader@example.org';
+      email.dispatchEvent(new Event('input', { bubbles: true }));
+      expect(email.hasAttribute('aria-invalid'), 'corrected').to.equal(false);
+    });
+
+    const refusals: [state: string, answer: SubmitResult, says: string][] = [
+      ['rejected', { state: 'rejected' }, 'not accepted'],
+      ['duplicate', { state: 'duplicate' }, 'posted already'],
+      ['too-fast', { state: 'too-fast', wait: 9 }, 'in 9 seconds'],
+      ['closed', { state: 'closed' }, 'closed'],
+      ['sign-in', { state: 'sign-in' }, 'Sign in'],
+      ['unavailable', { state: 'unavailable', reason: 'offline' }, 'offline'],
+      ['uncertain', { state: 'uncertain', reason: 'timeout' }, 'may have been saved'],
+      ['invalid', { state: 'invalid', fields: { text: { issue: 'too-long' } } }, 'corrected'],
+    ];
+    for (const [state, answer, says] of refusals) {
+      it(`says ${state}, and keeps the text`, async () => {
+        const element = await live(new Scripted([], [answer]));
+        const failed = heardAt(element, 'news-comments-error');
+        await send(element, state, 'Not to be lost.');
+        expect((await failed).reason).to.equal(state);
+        expect(notice(element)).to.contain(says);
+        expect(text(element).value).to.equal('Not to be lost.');
+        expect(text(element).readOnly).to.equal(false);
+        await until(() => element.shadowRoot!.querySelector('[role="status"]')!.textContent.includes(says), 'it is announced');
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('takes a duplicate for saved, after an attempt whose end nobody knew', async () => {
+      const source = new Scripted([], [{ state: 'uncertain', reason: 'timeout' }, { state: 'duplicate' }]);
+      const element = await live(source);
+      await send(element, 'uncertain');
+      const told = heardAt(element, 'news-comments-published');
+      element.querySelector<HTMLElement>('[data-do="again"]')!.click();
+      await told;
+      expect(notice(element)).to.contain('had been saved already');
+      expect(text(element).value).to.equal('');
+      expect(source.sent).to.have.length(2);
+    });
+
+    it('never sends by itself: back online, it offers to', async () => {
+      const source = new Scripted([], [{ state: 'unavailable', reason: 'offline' }]);
+      const element = await live(source);
+      await send(element, 'unavailable');
+      dispatchEvent(new Event('online'));
+      await until(() => notice(element).includes('online again'), 'it is said');
+      expect(source.sent).to.have.length(1);
+      element.querySelector<HTMLElement>('[data-do="again"]')!.click();
+      await until(() => element.matches(':state(published)'), 'it is published');
+    });
+
+    it('shows what waits for a moderator to its writer, also later', async () => {
+      const source = new Scripted([made(1)], [{ state: 'pending', comment: made(5, 'Waits', { status: 'pending' }) }]);
+      const element = await live(source);
+      await send(element, 'pending');
+      expect(element.querySelector('#comment-5')!.textContent).to.contain('Only you can see it');
+      const thread = element.thread!;
+      element.remove();
+      const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"></news-comments>`);
+      again.source = new Scripted([made(1)]);
+      await until(() => again.querySelector('#comment-5'), 'it is there again');
+      const later = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"></news-comments>`);
+      later.source = new Scripted([made(1), made(5)]);
+      await until(() => later.querySelector('#comment-5'), 'it is published');
+      expect(later.querySelector('[data-pending]')).to.equal(null);
+    });
+
+    it('has the draft again', async () => {
+      const element = await live(new Scripted());
+      write(element, 'Half a thought');
+      const thread = element.thread!;
+      element.remove();
+      const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"></news-comments>`);
+      again.source = new Scripted();
+      await until(() => again.querySelector('textarea')?.value === 'Half a thought', 'the text is there');
+    });
+
+    it('asks the page first', async () => {
+      const source = new Scripted();
+      const element = await live(source);
+      element.addEventListener('news-comments-submit', (event) => event.preventDefault(), { once: true });
+      write(element, 'Stopped.');
+      element.querySelector('form')!.requestSubmit();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(source.sent).to.have.length(0);
+      expect(text(element).value).to.equal('Stopped.');
+    });
+
+    it('is sent by Ctrl + Enter', async () => {
+      const source = new Scripted();
+      const element = await live(source);
+      write(element, 'By keys.');
+      text(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+      await until(() => source.sent.length === 1, 'it is sent');
+    });
+
+    it('counts near the end', async () => {
+      const element = await live(Object.assign(new Scripted(), { maxBytes: 100 }));
+      write(element, 'x'.repeat(50));
+      expect(element.querySelector('[data-news="hint"]')!.textContent).not.to.contain('left');
+      write(element, 'x'.repeat(95));
+      expect(element.querySelector('[data-news="hint"]')!.textContent).to.equal('5 characters left');
+      write(element, 'é'.repeat(51));
+      expect(element.querySelector('[data-news="hint"]')!.textContent).to.equal('2 characters too many');
+    });
+
+    it('remembers name and e-mail with consent alone', async () => {
+      for (const consent of [false, true]) {
+        const source = Object.assign(new Scripted(), { fields: { author: 'required', email: 'none' } as const });
+        const element = await live(source);
+        element.querySelector<HTMLInputElement>('[name="author"]')!.value = 'Ana';
+        element.querySelector<HTMLInputElement>('[type="checkbox"]')!.checked = consent;
+        await send(element, 'published');
+        expect(source.sent[0]!.remember).to.equal(consent);
+        const again = await live(Object.assign(new Scripted(), { fields: source.fields }));
+        await new Promise((resolve) => setTimeout(resolve, 100)); // what was kept is read a little later
+        expect(again.querySelector<HTMLInputElement>('[name="author"]')!.value).to.equal(consent ? 'Ana' : '');
+      }
+    });
+
+    it('does not send what a robot has filled, or nobody can have written', async () => {
+      const source = new Scripted();
+      const element = await live(source, { attributes: 'honeypot="homepage"' });
+      element.querySelector<HTMLInputElement>('[name="homepage"]')!.value = 'x';
+      await send(element, 'rejected');
+      const fast = await live(source, { attributes: 'min-time="60"' });
+      await send(fast, 'too-fast');
+      expect(source.sent).to.have.length(0);
+    });
+
+    it('is away where the thread is locked', async () => {
+      const element = await live(new Scripted([made(1)]), { attributes: 'locked' });
+      expect(element.querySelector('form')).to.equal(null);
+      await until(() => !element.querySelector('[data-do="reply"]')!.checkVisibility(), 'no key to reply');
+    });
+  });
+
+  describe('replies and actions', () => {
+    it('replies in place, named, and gives the focus back', async () => {
+      const source = new Scripted([made(1), made(2)]);
+      const element = await live(source);
+      const key = element.querySelector<HTMLElement>('#comment-1 [data-do="reply"]')!;
+      key.click();
+      await until(() => document.activeElement?.closest('form')?.matches('#comment-1 > form'), 'the focus is in the form');
+      const form = element.querySelector<HTMLFormElement>('#comment-1 > form')!;
+      expect(form.getAttribute('aria-label')).to.equal('Reply to Writer 1');
+      await expect(element).to.be.accessible();
+      write(form, 'A draft.');
+      text(form).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      expect(document.activeElement).to.equal(key);
+      expect(form.isConnected).to.equal(false);
+      key.click();
+      await until(() => element.querySelector('#comment-1 > form textarea'), 'the form is there again');
+      await until(() => text(element.querySelector('#comment-1 > form')!).value === 'A draft.', 'with its draft');
+      element.querySelector<HTMLFormElement>('#comment-1 > form')!.requestSubmit();
+      await until(() => element.querySelector('#comment-1 > ol > #comment-901'), 'the reply stands below');
+      expect(source.sent[0]).to.include({ parent: '1', text: 'A draft.' });
+      expect(document.activeElement!.parentElement!.id).to.equal('comment-901');
+      expect(element.querySelector('#comment-1 > form')).to.equal(null);
+    });
+
+    it('likes, reports, edits and removes where the source can', async () => {
+      const calls: string[] = [];
+      const done = (name: string) => (id: string, what?: unknown): Promise<{ state: 'done'; comment?: SourceComment }> => {
+        calls.push(`${name} ${id} ${String(what)}`);
+        return Promise.resolve({ state: 'done', ...(name === 'edit' && { comment: made(1, String(what), { own: true }) }) });
+      };
+      const element = await live(Object.assign(new Scripted([made(1, 'Mine', { own: true }), made(2, 'b', { likes: 3 })]), { like: done('like'), report: done('report'), edit: done('edit'), remove: done('remove') }));
+      const key = (id: number, does: string): HTMLElement => element.querySelector<HTMLElement>(`#comment-${id} [data-do="${does}"]`)!;
+      key(2, 'like').click();
+      await until(() => key(2, 'like').textContent === 'Like 4', 'it is counted');
+      expect(key(2, 'like').getAttribute('aria-pressed')).to.equal('true');
+      const ask = (): HTMLFormElement => element.querySelector<HTMLFormElement>('[data-news="ask"]')!;
+      key(2, 'report').click();
+      await until(ask, 'it asks why');
+      await expect(element).to.be.accessible();
+      text(ask()).value = 'Rude';
+      ask().requestSubmit();
+      await until(() => element.querySelector('#comment-2')!.textContent.includes('was reported'), 'it is said');
+      key(1, 'edit').click();
+      await until(ask, 'it opens');
+      text(ask()).value = 'Changed';
+      ask().requestSubmit();
+      await until(() => element.querySelector('#comment-1')!.textContent.includes('Changed'), 'it is changed');
+      key(1, 'remove').click();
+      await until(ask, 'it asks');
+      ask().requestSubmit();
+      await until(() => items(element).join() === '2', 'it is gone');
+      expect(calls).to.deep.equal(['like 2 true', 'report 2 Rude', 'edit 1 Changed', 'remove 1 undefined']);
+    });
+
+    it('replies in the live list when a link of the server’s is followed', async () => {
+      const inside = '<ol><li id="comment-1"><article><div><p>Server</p></div><footer><a href="?replytocom=1#respond">Reply</a></footer></article></li></ol>';
+      const element = await live(new Scripted([made(1)]), { inside });
+      element.querySelector<HTMLElement>('a[href*="replytocom"]')!.click();
+      await until(() => element.querySelector('[data-news="comments"] #comment-1 > form'), 'the form is there');
+      expect(element.matches(':state(live)')).to.equal(true);
+    });
+  });
+
+  it('loses nothing when it is moved', async () => {
+    const element = await live(new Scripted([made(1)]));
+    write(element, 'On the way');
+    const other = await fixture('<div></div>');
+    other.append(element);
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(text(element).value).to.equal('On the way');
+    expect(items(element)).to.deep.equal(['1']);
+    expect(element.querySelectorAll('form')).to.have.length(1);
+  });
+
+  it('begins anew with another source', async () => {
+    const element = await live(new Scripted([made(1)]));
+    const loaded = heardAt(element, 'news-comments-load');
+    element.source = new Scripted([made(2)]);
+    await loaded;
+    expect(items(element)).to.deep.equal(['2']);
+    expect(element.querySelectorAll('[data-news="comments"]')).to.have.length(1);
+  });
+});
