@@ -158,7 +158,7 @@ export class Box {
         this.#say(message || words.rejected, 'rejected');
         return failed('rejected');
       case 'closed':
-        this.#say(`${words.closed} ${this.text && words.kept}`, 'closed');
+        this.#say(this.text ? `${words.closed} ${this.#live.drafts.kept ? words.kept : words.unkept}` : words.closed, 'closed');
         return failed('closed');
       case 'sign-in':
         this.#say(message || words.signIn, 'sign-in', session.signIn && /^https?:|^\//i.test(session.signIn) ? `<a href="${escape(session.signIn)}">${escape(words.toSignIn)}</a>` : '');

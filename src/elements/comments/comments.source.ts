@@ -1,6 +1,5 @@
 import type { CommentSource } from '../../comments/source.js';
 import { asText } from '../../core/text.js';
-import { authorsForm } from '../../facts/comments.js';
 import type { NewsComments } from './comments.js';
 
 /** The source that the element's attributes name, or that it was given. */
@@ -9,10 +8,8 @@ export async function sourceOf(element: NewsComments, thread: string): Promise<C
   if (source) return typeof source.list === 'function' && typeof source.submit === 'function' ? source : undefined;
   const backend = asText(element.backend);
   const src = asText(element.src) ?? '';
-  // What a form leads to without script serves where the other way is barred.
-  const form = authorsForm(element)?.getAttribute('action') ?? undefined;
   if (backend === 'local') return (await import('../../comments/local.js')).localSource({ thread });
-  if (backend === 'wordpress') return (await import('../../comments/wordpress.js')).wordpressSource({ src, thread, ...(form && { form }) });
+  if (backend === 'wordpress') return (await import('../../comments/wordpress.js')).wordpressSource({ src, thread });
   if (backend === 'waline') return (await import('../../comments/waline.js')).walineSource({ src, thread });
   element.warn('backend', backend, 'backend');
   return undefined;
