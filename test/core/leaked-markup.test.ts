@@ -100,7 +100,7 @@ describe('markup that leaked into a text', () => {
     const pieces = [' ', '"', '<', '&', '<a ', '="', 'class="', 'class=a ', '<!--', '[caption', '">', "a=' ", '<script>', '<p>', '&amp;', '/ ', '“', ' class="a" '];
     const start = performance.now();
     for (const piece of pieces) withoutMarkup(`<${piece.repeat(2000)}`.slice(0, 1999));
-    expect(performance.now() - start).to.be.below(2000);
+    expect(performance.now() - start).to.be.below(8000); // a few ms, or for ever
   });
 
   it('never becomes markup: what is left has no tag that browsers know', () => {

@@ -26,6 +26,6 @@ describe('srcset', () => {
   it('is read quickly, however long it is', () => {
     const start = performance.now();
     for (const piece of [',', ' ', 'a,', 'a, ', 'a (', '(,', 'a 1x, ']) parseSrcset(piece.repeat(20_000));
-    expect(performance.now() - start).to.be.below(3000);
+    expect(performance.now() - start).to.be.below(8000); // some ms, or for ever
   });
 });

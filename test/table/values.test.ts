@@ -40,7 +40,7 @@ describe('numbers in a table', () => {
   it('takes no text for long, whatever is in it', () => {
     const from = performance.now();
     for (const text of ['1,'.repeat(50_000), '9'.repeat(50_000), '('.repeat(50_000), `1${' km'.repeat(20_000)}`, '1 m'.repeat(20_000)]) parseNumber(text.slice(0, 300), 'en');
-    expect(performance.now() - from).to.be.below(500);
+    expect(performance.now() - from).to.be.below(8000); // a few ms, or for ever
   });
 });
 
