@@ -30,6 +30,8 @@ export interface Subject {
   needsScript?: string;
   /** false: paper has no use for it. */
   printed?: false;
+  /** What of it paper has no use for. */
+  unprinted?: string;
   /** The words that the element says by itself, in every language. */
   label?: (words: LanguageStrings) => string;
   /** What a reader or a page does with it; the element is in a container of its own, whose width may be set. */
@@ -172,7 +174,9 @@ export const elements: Subject[] = [
       '<news-comments><form><p><label>Comment <textarea name="comment"></textarea></label></p><p><button type="submit">Post</button></p></form></news-comments>',
       '<news-comments></news-comments>',
     ],
-    unseen: 'ol:has(> [id="comment-101"]):not([data-news] *)', // once the live list stands in its place
+    // the server's list once the live one stands in its place; until then, what belongs to that one
+    unseen: 'ol:has(> [id="comment-101"]):not([data-news] *), news-comments:not(:state(live)) > [data-news="comments"] > [data-news="bar"]',
+    unprinted: 'news-comments form, news-comments footer, news-comments > [slot="prompt"]',
     use: async (element) => {
       type Wide = HTMLElement & { source: unknown; loading: string };
       const box = element as Wide;

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { emulate, withPage } from '../support/pages.mjs';
 import { each, elements, languages, put, ready, spoken, unreadable, useEach } from './built.mjs';
 
-const unprinted = ({ tag, unseen, printed }) => (printed === false ? tag : unseen);
+const unprinted = ({ tag, unseen, printed, unprinted: parts }) => (printed === false ? tag : [unseen, parts].filter(Boolean).join() || undefined);
 
 for (const { lang, dir, words } of languages.filter((each) => ['en', 'ar'].includes(each.lang))) {
   // 180 mm: A4 with margins
