@@ -32,8 +32,8 @@ const ROWS = [
   ['`newsroom-elements/blocker-detection`, alone', 1500, () => exported('/blocker-detection')],
   ['`newsroom-elements/define/support-notice`', 7500, () => loaded('/define/support-notice')],
   ['… with a blocker found: what shows it, in English', 11000, async () => [...await loaded('/define/support-notice'), ...await later('/define/support-notice', /^(detect|support-notice\.view)\.js$/)]],
-  ['`newsroom-elements/define/comments`', 8200, () => loaded('/define/comments')],
-  ['… with a reader near: the list and the form, in English', 18500, async () => [...await loaded('/define/comments'), ...await later('/define/comments', /^comments\.(live|form|live\.styles)\.js$|^sanitize\.js$|^drafts\.js$|^outbox\.js$/)]],
+  ['`newsroom-elements/define/comments`', 8300, () => loaded('/define/comments')],
+  ['… with a reader near: the list and the form, in English', 21500, async () => [...await loaded('/define/comments'), ...await later('/define/comments', /^comments\.(live|form|live\.styles)\.js$|^sanitize\.js$|^drafts\.js$|^outbox\.js$/)]],
   ['`newsroom-elements/define`: all', 20000, () => loaded('/define')],
   ['on demand: cleaning comments, where the browser has `setHTML()`', 2500, () => module('comments/sanitize.js')],
   ['on demand: drafts and outbox of comments', 1600, () => module('comments/drafts.js', 'comments/outbox.js')],
@@ -45,8 +45,8 @@ const ROWS = [
   ['`comments/memory`', 2500, async () => loadedAtOnce(await source('memory')).map(({ code }) => code)],
   ['`cdn/newsroom-elements.js`: all, all languages', undefined, () => [file('cdn/newsroom-elements.js')]],
   ['`cdn/loader.js`, before it finds a tag', undefined, () => [file('cdn/loader.js')]],
-  ['`newsroom-elements/styles.css`: all languages', 5700, () => [minifyCSS(file('dist/styles.css'))]],
-  ['`newsroom-elements/styles/en.css`: one of them', 5100, () => [minifyCSS(file('dist/styles/en.css'))]],
+  ['`newsroom-elements/styles.css`: all languages', 6100, () => [minifyCSS(file('dist/styles.css'))]],
+  ['`newsroom-elements/styles/en.css`: one of them', 5500, () => [minifyCSS(file('dist/styles/en.css'))]],
 ];
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) } }).length;
