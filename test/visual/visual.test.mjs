@@ -211,6 +211,8 @@ async function settle() {
   }));
   await document.fonts.ready;
   document.documentElement.style.caretColor = 'transparent';
+  // the picture is taller than the window: what the browser leaves out there would be missing now and then
+  if (!document.querySelector('#whole')) document.head.append(Object.assign(document.createElement('style'), { id: 'whole', textContent: '* { content-visibility: visible !important }' }));
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
     else animation.finish();

@@ -22,6 +22,9 @@ export const styles: readonly CSSResult[] = [css`
         overflow-clip-margin: 4px;
         scroll-margin-block: calc(var(--_q) * 4);
       }
+      & :where(time) {
+        unicode-bidi: plaintext;
+      }
       & :where(header img) {
         align-self: center;
         border-radius: var(--news-radius, 0);

@@ -91,6 +91,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-comments [type='submit']),
     :where(news-comments)::part(show) {
       min-block-size: 44px;
+      margin-block-start: calc(var(--_q) * 2);
       padding: 0 1.1em;
       border: 2px solid var(--news-accent, currentColor);
       border-radius: var(--news-radius, 0);

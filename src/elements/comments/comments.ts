@@ -149,8 +149,9 @@ export class NewsComments extends NewsElement {
     if (!isServer) {
       this.internals.role = 'region';
       this.internals.ariaLabel = this.slotted('heading')?.textContent.trim() || words?.label || null;
-      // What the author has put before the list stays there.
-      if ([...this.children].find(({ slot }) => !slot || slot === 'privacy')?.slot) slots.reverse();
+      // What the author has put before the list stays there; our own nodes are no sign of that.
+      const own = [...this.children].filter((each) => !each.hasAttribute('data-news') && (!each.slot || each.slot === 'privacy'));
+      if (own[0]?.slot && own.some(({ slot }) => !slot)) slots.reverse();
     }
     const asks = words && this.loading === 'click' && this.#hasSource && !this.#wanted;
     return html`<slot name="heading"></slot><slot name="prompt"></slot>${slots}${asks ? html`<button part="show" type="button" @click=${this.#show}>${words.show}</button>` : nothing}`;
