@@ -8,7 +8,7 @@ const cases = JSON.parse(readFileSync(new URL('./cases.json', import.meta.url), 
 
 describe('newsroom-elements/html', () => {
   it('is all there', () => {
-    assert.deepEqual(Object.keys(html).sort(), ['article', 'breadcrumbs', 'byline', 'callout', 'factTable', 'faq', 'figure', 'keyPoints', 'related']);
+    assert.deepEqual(Object.keys(html).sort(), ['article', 'breadcrumbs', 'byline', 'callout', 'comments', 'factTable', 'faq', 'figure', 'keyPoints', 'related', 'supportNotice']);
   });
 
   it('needs no DOM', () => {

@@ -56,16 +56,21 @@ for (const { tag, html, hard = [], data, use } of elements) {
     }, times, tag, [html, ...hard], data.property, data.value, use?.toString());
 
     await cycle(100); // caches fill, code is compiled
-    const before = await memory(page);
-    await cycle(100);
-    const after = await memory(page);
-    assert.equal(await instances(page, `customElements.get('${tag}')`), 0, 'instances');
-    assert.deepEqual(await page.evaluate(() => [...globalThis.timers]), [], 'timers');
-    assert.ok(after.listeners <= before.listeners, `listeners: ${before.listeners} → ${after.listeners}`);
-    assert.ok(after.nodes <= before.nodes + 10, `nodes: ${before.nodes} → ${after.nodes}`);
-    assert.ok(after.documents <= before.documents, `documents: ${before.documents} → ${after.documents}`);
-    const grown = Math.round((after.bytes - before.bytes) / 1024);
-    assert.ok(grown < KIBIBYTES, `the heap has grown by ${grown} KiB`);
+    let before = await memory(page);
+    let grown = 0;
+    for (let round = 0; round < 3; round++) {
+      await cycle(100);
+      const after = await memory(page);
+      assert.equal(await instances(page, `customElements.get('${tag}')`), 0, 'instances');
+      assert.deepEqual(await page.evaluate(() => [...globalThis.timers]), [], 'timers');
+      assert.ok(after.listeners <= before.listeners, `listeners: ${before.listeners} → ${after.listeners}`);
+      assert.ok(after.nodes <= before.nodes + 10, `nodes: ${before.nodes} → ${after.nodes}`);
+      assert.ok(after.documents <= before.documents, `documents: ${before.documents} → ${after.documents}`);
+      grown = Math.round((after.bytes - before.bytes) / 1024);
+      if (grown < KIBIBYTES) break; // what leaks grows every time, what is compiled late does not
+      before = after;
+    }
+    assert.ok(grown < KIBIBYTES, `the heap has grown by ${grown} KiB, three times`);
     assert.deepEqual(problems, []);
   }));
 }

@@ -11,6 +11,5 @@ export async function sourceOf(element: NewsComments, thread: string): Promise<C
   if (backend === 'local') return (await import('../../comments/local.js')).localSource({ thread });
   if (backend === 'wordpress') return (await import('../../comments/wordpress.js')).wordpressSource({ src, thread });
   if (backend === 'waline') return (await import('../../comments/waline.js')).walineSource({ src, thread });
-  element.warn('backend', backend, 'backend');
   return undefined;
 }

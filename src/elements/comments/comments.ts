@@ -8,6 +8,8 @@ import { watchNear } from '../../core/near.js';
 import { asText } from '../../core/text.js';
 import { comments as english } from '../../locales/en.js';
 
+const BACKENDS: readonly string[] = ['local', 'wordpress', 'waline'];
+
 /** What makes the comments live. Loaded when a reader comes near. */
 export interface LiveComments {
   /** With every update of the element, and when it has come to a page again. */
@@ -163,6 +165,7 @@ export class NewsComments extends NewsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('backend') && asText(this.backend) && !BACKENDS.includes(asText(this.backend)!)) this.warn('backend', this.backend, 'backend');
     if (changed.has('source') || changed.has('backend') || changed.has('src') || changed.has('thread')) {
       const old = this.#live;
       this.#live = undefined;
@@ -173,7 +176,7 @@ export class NewsComments extends NewsElement {
   }
 
   get #hasSource(): boolean {
-    return Boolean(this.source || asText(this.backend));
+    return Boolean(this.source) || BACKENDS.includes(asText(this.backend) ?? '');
   }
 
   readonly #show = (): void => {

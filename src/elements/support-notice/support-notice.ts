@@ -106,7 +106,7 @@ export class NewsSupportNotice extends NewsElement {
     const view = phase === 'hidden' ? undefined : this.#view!.view(this, phase);
     if (!isServer && phase === 'hidden') this.state('ready', !this.#showing);
     const thanks = phase === 'thanks';
-    return html`<div part="notice" role=${view ? 'region' : nothing} aria-label=${view?.name ?? nothing} ?hidden=${!view} @keydown=${this.#key}>${view?.title}<slot ?hidden=${thanks}></slot>${thanks || this.#saysWhy() ? nothing : view?.why}${view?.steps}${view?.status}<div part="actions" ?hidden=${thanks}>${view?.allowed}<slot name="alternative"></slot>${view?.dismiss}</div></div>`;
+    return html`<div part="notice" role=${view ? 'region' : nothing} aria-label=${view?.name ?? nothing} ?hidden=${!view} @keydown=${this.#key}>${view?.title}<slot ?hidden=${thanks}></slot>${view && !thanks && !this.#saysWhy() ? view.why : nothing}${view?.steps}${view?.status}<div part="actions" ?hidden=${thanks}>${view?.allowed}<slot name="alternative"></slot>${view?.dismiss}</div></div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
