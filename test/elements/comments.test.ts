@@ -166,7 +166,7 @@ describe('news-comments', () => {
       const empty = await live(new Scripted());
       expect(empty.matches(':state(empty)')).to.equal(true);
       expect(empty.querySelector('[data-news="said"]')!.textContent).to.contain('No comments yet');
-      const element = await fixture<Comments>('<news-comments loading="eager"></news-comments>');
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
       const failed = heardAt(element, 'news-comments-error');
       element.source = new Scripted([made(1)], [], 1);
       expect((await failed).task).to.equal('list');
@@ -177,7 +177,7 @@ describe('news-comments', () => {
 
     it('waits for a click where it is told to', async () => {
       const source = new Scripted([made(1)]);
-      const element = await fixture<Comments>('<news-comments loading="click"></news-comments>');
+      const element = await fixture<Comments>(`<news-comments loading="click" thread="t${++threads}"></news-comments>`);
       element.source = source;
       await until(() => element.shadowRoot!.querySelector('[part="show"]'), 'there is a key');
       expect(source.lists).to.equal(0);
