@@ -175,8 +175,8 @@ export const elements: Subject[] = [
       '<news-comments></news-comments>',
     ],
     // the server's list once the live one stands in its place; until then, what belongs to that one
-    unseen: 'ol:has(> [id="comment-101"]):not([data-news] *), news-comments:not(:state(live)) > [data-news="comments"] > [data-news="bar"]',
-    unprinted: 'news-comments form, news-comments footer, news-comments > [slot="prompt"]',
+    unseen: 'ol:has(> [id="comment-101"]):not([data-news] *), news-comments:not(:state(live)) > [data-news="comments"] > [data-news="bar"], news-comments option',
+    unprinted: 'news-comments form, news-comments footer, news-comments > [slot="prompt"], news-comments [data-news="bar"] label, news-comments [data-news="fresh"], news-comments [data-news="more"]',
     use: async (element) => {
       type Wide = HTMLElement & { source: unknown; loading: string };
       const box = element as Wide;
