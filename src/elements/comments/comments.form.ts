@@ -185,10 +185,10 @@ export class Box {
     if (consent instanceof HTMLInputElement) (consent.checked ? rememberReader : forgetReader)({ author: this.#value('author'), email: this.#value('email'), url: this.#value('url') });
     this.#uncertain = undefined;
     this.#input('text')!.value = '';
-    await drafts.clear(this.parent);
     this.#hint.textContent = '';
     const pending = comment?.status === 'pending';
-    if (pending) await outbox.keep(comment);
+    const kept = Promise.all([drafts.clear(this.parent), pending && outbox.keep(comment)]);
+    await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, PAUSE))]); // a storage that does not answer keeps no reader waiting
     if (comment) list.own(comment);
     else void list.refresh();
     const link = comment && list.items.has(comment.id) ? `<a href="#comment-${encodeURIComponent(comment.id)}">${escape(words.see)}</a>` : '';
