@@ -175,6 +175,20 @@ describe('news-comments', () => {
       await until(() => items(element).length === 1, 'it is loaded');
     });
 
+    it('takes a comment that is sent before the list has come, and shows both', async () => {
+      const source = new Scripted([made(1)]);
+      let come: () => void = () => undefined;
+      const first = source.list.bind(source);
+      source.list = (query) => new Promise((resolve) => (come = () => void first(query).then(resolve)));
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
+      element.source = source;
+      await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+      await send(element, 'published');
+      expect(text(element).value).to.equal('');
+      come();
+      await until(() => items(element).join() === '1,901', 'both are there');
+    });
+
     it('waits for a click where it is told to', async () => {
       const source = new Scripted([made(1)]);
       const element = await fixture<Comments>(`<news-comments loading="click" thread="t${++threads}"></news-comments>`);

@@ -185,16 +185,18 @@ export class Box {
     if (consent instanceof HTMLInputElement) (consent.checked ? rememberReader : forgetReader)({ author: this.#value('author'), email: this.#value('email'), url: this.#value('url') });
     this.#uncertain = undefined;
     this.#input('text')!.value = '';
+    await drafts.clear(this.parent);
     this.#hint.textContent = '';
     const pending = comment?.status === 'pending';
-    const kept = Promise.all([drafts.clear(this.parent), pending && outbox.keep(comment)]);
-    await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, PAUSE))]); // a storage that does not answer keeps no reader waiting
-    if (comment) list.own(comment);
-    else void list.refresh();
+    if (pending) await outbox.keep(comment);
+    const listed = comment && list.own(comment);
+    if (!comment) void list.refresh();
     const link = comment && list.items.has(comment.id) ? `<a href="#comment-${encodeURIComponent(comment.id)}">${escape(words.see)}</a>` : '';
     this.#say(comment ? (pending ? words.pending : words.published) : words.saved, pending ? 'pending' : 'published', link);
     element.dispatchEvent(pending ? new NewsCommentsPendingEvent(comment) : new NewsCommentsPublishedEvent(comment));
-    this.done?.(comment);
+    if (!this.done) return;
+    await listed;
+    this.done(comment);
   }
 
   #read(): NewComment {

@@ -159,8 +159,9 @@ export class List {
     this.#frame();
   }
 
-  /** A comment of the reader's own, which the server has. */
-  own(comment: SourceComment): void {
+  /** A comment of the reader's own, which the server has. A list that has not come yet is waited for. */
+  async own(comment: SourceComment): Promise<void> {
+    if (!this.#page) await this.open();
     if (!this.items.has(comment.id) && comment.status === 'published') this.total += 1;
     this.change(comment);
     this.#frame();
