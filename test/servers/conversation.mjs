@@ -147,5 +147,5 @@ try {
   await closeBrowser();
   await wp.stop();
 }
-printTable(['case', 'state', 'said', 'in the table', 'in the box', 'in the list', ''], results);
+printTable(['case', 'state', 'said', 'in the table', 'in the box', 'in the list', 'fault'], results);
 assert.ok(results.every((each) => !each.at(-1)));
