@@ -12,16 +12,20 @@ import { installPacked } from './pack.mjs';
 
 const { project, folder } = installPacked();
 
-/** The code that is loaded before these modules of the package can run. */
-const loaded = async (...names) => loadedAtOnce(await bundle(names.map((name) => `import 'newsroom-elements${name}';`).join('\n'), project)).map(({ code }) => code);
+const codes = (chunks) => chunks.map(({ code }) => code);
+/** The code that is loaded before this can run. */
+const atOnce = async (code) => codes(loadedAtOnce(await bundle(code, project)));
+const importing = (...names) => names.map((name) => `import 'newsroom-elements${name}';`).join('\n');
+const loaded = (...names) => atOnce(importing(...names));
 /** The same for all that a module of the package exports. */
-const exported = async (name) => loadedAtOnce(await bundle(`export * from 'newsroom-elements${name}';`, project)).map(({ code }) => code);
-/** What of this is loaded later, by name. */
-const later = async (name, files) => (await bundle(`import 'newsroom-elements${name}';`, project)).filter(({ fileName }) => files.test(fileName)).map(({ code }) => code);
+const exported = (name) => atOnce(`export * from 'newsroom-elements${name}';`);
 /** The same of modules that the elements load on demand, by their place in dist/. */
-const module = async (...paths) => loadedAtOnce(await bundle(paths.map((path) => `export * from ${JSON.stringify(join(folder, 'dist', path))};`).join('\n'), project)).map(({ code }) => code);
-/** A source of comments, and what it loads by itself. */
-const source = (name) => bundle(`export { ${name}Source } from 'newsroom-elements/comments/${name}';`, project);
+const module = (...paths) => atOnce(paths.map((path) => `export * from ${JSON.stringify(join(folder, 'dist', path))};`).join('\n'));
+/** What of this is loaded later, by name. */
+const later = async (name, files) => codes((await bundle(importing(name), project)).filter(({ fileName }) => files.test(fileName)));
+/** A source of comments, and with all that it loads by itself. */
+const source = (name) => `export { ${name}Source } from 'newsroom-elements/comments/${name}';`;
+const whole = async (code) => codes(await bundle(code, project));
 const file = (path) => readFileSync(join(folder, path), 'utf8');
 
 const ROWS = [
@@ -38,11 +42,11 @@ const ROWS = [
   ['on demand: cleaning comments, where the browser has `setHTML()`', 2500, () => module('comments/sanitize.js')],
   ['on demand: drafts and outbox of comments', 1600, () => module('comments/drafts.js', 'comments/outbox.js')],
   ['on demand: the local source of comments', 2500, () => module('comments/local.js')],
-  ['`comments/wordpress`', 2500, async () => loadedAtOnce(await source('wordpress')).map(({ code }) => code)],
-  ['`comments/wordpress`, with what it loads once the list is there, to write', 4500, async () => (await source('wordpress')).map(({ code }) => code)],
-  ['`comments/waline`', 2500, async () => loadedAtOnce(await source('waline')).map(({ code }) => code)],
-  ['`comments/waline`, with what it loads once the list is there, to write', 4500, async () => (await source('waline')).map(({ code }) => code)],
-  ['`comments/memory`', 2500, async () => loadedAtOnce(await source('memory')).map(({ code }) => code)],
+  ['`comments/wordpress`', 2500, () => atOnce(source('wordpress'))],
+  ['`comments/wordpress`, with what it loads once the list is there, to write', 4500, () => whole(source('wordpress'))],
+  ['`comments/waline`', 2500, () => atOnce(source('waline'))],
+  ['`comments/waline`, with what it loads once the list is there, to write', 4500, () => whole(source('waline'))],
+  ['`comments/memory`', 2500, () => atOnce(source('memory'))],
   ['`cdn/newsroom-elements.js`: all, all languages', undefined, () => [file('cdn/newsroom-elements.js')]],
   ['`cdn/loader.js`, before it finds a tag', undefined, () => [file('cdn/loader.js')]],
   ['`newsroom-elements/styles.css`: all languages', 6100, () => [minifyCSS(file('dist/styles.css'))]],

@@ -144,10 +144,13 @@ function fromTapWithReason(log) {
 
 const npm = (/** @type {string} */ script) => ['npm', 'run', '--silent', script];
 
-/** @param {string} name @param {string[]} tests @param {Record<string, string | undefined>} env @returns {Step} */
-function nodeTests(name, tests, env) {
-  // one file at a time: a suite that waits more than it works runs its own tests side by side. The limit is a file's.
-  const command = (/** @type {string} */ title, /** @type {string[]} */ some) => [process.execPath, '--test', '--test-concurrency=1', '--test-timeout=300000',
+/**
+ * @param {string} name @param {string[]} tests @param {Record<string, string | undefined>} env
+ * @param {{ concurrency?: number, timeout?: number }} [bounds] how many files at a time: one, since a suite that waits more than it works runs its own tests side by side; and how long a file may take, in ms
+ * @returns {Step}
+ */
+function nodeTests(name, tests, env, { concurrency = 1, timeout = 300_000 } = {}) {
+  const command = (/** @type {string} */ title, /** @type {string[]} */ some) => [process.execPath, '--test', `--test-concurrency=${concurrency}`, `--test-timeout=${timeout}`,
     '--test-reporter=spec', '--test-reporter-destination=stdout',
     '--test-reporter=tap', `--test-reporter-destination=${logOf(title)}`,
     ...some];
@@ -161,11 +164,7 @@ function nodeTests(name, tests, env) {
  * Comments against a real WordPress and a real Waline, which it installs into .cache/ (and PHP and MariaDB into the system, as root on Debian). The two files side by side.
  * @param {string[]} tests @param {Record<string, string | undefined>} env @returns {Step}
  */
-function realServers(tests, env) {
-  const step = nodeTests('real servers', tests, env);
-  const command = step.command?.map((part) => part.replace('concurrency=1', 'concurrency=2').replace('timeout=300000', 'timeout=230000'));
-  return { ...step, command, counts: fromTapWithReason, limit: 4 * 60_000 };
-}
+const realServers = (tests, env) => ({ ...nodeTests('real servers', tests, env, { concurrency: 2, timeout: 230_000 }), counts: fromTapWithReason, limit: 4 * 60_000 });
 
 /**
  * @param {string} name @param {string} engine @param {string | undefined} reason

@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.js';
 import { transact } from './database.js';
 
 /** What a reader has written and not yet sent. */
@@ -126,15 +127,6 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
       removeEventListener('pagehide', going);
     },
   };
-}
-
-function attempt(work: () => unknown): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false; // denied, full, or not ours
-  }
 }
 
 /* Which tab this is. Its name outlives a reload in sessionStorage, and a lock of that name says that it is open: to a copy of the tab as well, which has the name, too, and takes another. */

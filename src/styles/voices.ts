@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/* Two of the voices in which everything is set (the others are headings, and the text as it is). Each stands in a rule of an element's sheet. */
+/* The voices in which everything is set, but for headings and the text as it is. Each stands in a rule of an element's sheet. */
 
 /** Names the thing. */
 export const label = css`
@@ -17,4 +17,17 @@ export const small = css`
       font-family: var(--news-font-label, inherit);
       font-size: var(--_small);
       line-height: calc(var(--_q) * 3);
+`;
+
+/** What is pressed. */
+export const key = css`
+      min-block-size: 44px;
+      padding: 0 1.1em;
+      border-radius: var(--news-radius, 0);
+      background: none;
+      color: inherit;
+      font: inherit;
+      font-family: var(--news-font-label, inherit);
+      font-size: max(0.875em, 0.875rem);
+      font-weight: 600;
 `;

@@ -1,7 +1,8 @@
 /** What both servers need: programs in groups of their own that end with this process, however it ends, and free ports. */
 import { execFile, spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -92,6 +93,23 @@ export async function aptInstall(packages, what, there) {
     }
   }
   if (!there()) throw new CannotHave(`no ${what}, though apt-get has installed ${packages.join(' ')}`);
+}
+
+/**
+ * A folder of a server's own, and what is to be ended with it, the last first.
+ *
+ * @param {string} name what the folder's name begins with
+ */
+export function scratch(name) {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  /** @type {(() => unknown)[]} */
+  const ends = [() => rmSync(folder, { recursive: true, force: true })];
+  return {
+    folder, ends,
+    async stop() {
+      for (const end of ends.splice(0).reverse()) await end();
+    },
+  };
 }
 
 /** @param {unknown} error */

@@ -1,11 +1,10 @@
 /** A real Waline on loopback: from npm, into .cache/, on a MariaDB of its own. `node test/servers/waline.mjs` starts one and says where. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDatabase } from './database.mjs';
-import { cache, CannotHave, firstLine, freePort, run, start, until } from './processes.mjs';
+import { cache, CannotHave, firstLine, freePort, run, scratch, start, until } from './processes.mjs';
 
 const own = (/** @type {string} */ name) => fileURLToPath(new URL(`waline/${name}`, import.meta.url));
 const VERSION = '1.39.3';
@@ -43,12 +42,7 @@ const noServices = () => new Promise((done) => {
  */
 export async function startWaline() {
   await install();
-  const folder = mkdtempSync(join(tmpdir(), 'comments-waline-'));
-  /** @type {(() => unknown)[]} */
-  const ends = [() => rmSync(folder, { recursive: true, force: true })];
-  const stop = async () => {
-    for (const end of ends.splice(0).reverse()) await end();
-  };
+  const { folder, ends, stop } = scratch('comments-waline-');
   try {
     const database = await startDatabase();
     ends.push(database.stop);

@@ -3,11 +3,10 @@
  * Fresh at each start, with the settings of a new site. `node test/servers/wordpress.mjs` starts one and says where.
  */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDatabase } from './database.mjs';
-import { aptInstall, cache, CannotHave, firstLine, freePort, onPath, run, start, until } from './processes.mjs';
+import { aptInstall, cache, CannotHave, firstLine, freePort, onPath, run, scratch, start, until } from './processes.mjs';
 
 const own = (/** @type {string} */ name) => fileURLToPath(new URL(`wordpress/${name}`, import.meta.url));
 const TREE = join(cache, 'wordpress/root');
@@ -61,11 +60,7 @@ export async function startWordPress() {
   if (!modules.includes('mysqli')) await aptInstall(['php-mysql'], 'mysqli for PHP', () => false);
   await getTree();
 
-  const folder = mkdtempSync(join(tmpdir(), 'comments-wp-'));
-  const ends = [() => rmSync(folder, { recursive: true, force: true })];
-  const stop = async () => {
-    for (const end of ends.splice(0).reverse()) await end();
-  };
+  const { folder, ends, stop } = scratch('comments-wp-');
   try {
     const database = await startDatabase();
     ends.push(database.stop);

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { label, small } from '../../styles/voices.js';
+import { key, label, small } from '../../styles/voices.js';
 
 /* What only a live list and a form that is sent in place need. Lists and forms are layout roots of their own: typing measures no comment anew. */
 export const styles: readonly CSSResult[] = [css`
@@ -96,16 +96,8 @@ export const styles: readonly CSSResult[] = [css`
       border-block-start: var(--_hair) solid var(--_rule);
     }
     :where(news-comments button:not([type='submit'])) {
-      min-block-size: 44px;
-      padding: 0 1.1em;
+      ${key}
       border: 1px solid var(--_edge);
-      border-radius: var(--news-radius, 0);
-      background: none;
-      color: inherit;
-      font: inherit;
-      font-family: var(--news-font-label, inherit);
-      font-size: max(0.875em, 0.875rem);
-      font-weight: 600;
       cursor: pointer;
     }
     :where(news-comments [type='submit']) {

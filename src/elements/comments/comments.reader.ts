@@ -1,3 +1,5 @@
+import { attempt } from '../../core/attempt.js';
+
 /** Who a reader is, as far as they have allowed this browser to remember it: name, e-mail, website. Nothing is sent anywhere, and no cookie is set. */
 interface Reader {
   author: string;
@@ -9,26 +11,15 @@ const KEY = 'newsroom-elements:reader';
 
 /** What was remembered. A browser that denies storage remembers nobody. */
 export function readerOf(): Partial<Reader> | undefined {
-  try {
+  let reader: Partial<Reader> | undefined;
+  attempt(() => {
     const { author, email, url } = JSON.parse(localStorage.getItem(KEY) ?? '') as Record<string, unknown>;
-    return Object.fromEntries(Object.entries({ author, email, url }).filter(([, value]) => typeof value === 'string'));
-  } catch {
-    return undefined;
-  }
+    reader = Object.fromEntries(Object.entries({ author, email, url }).filter(([, value]) => typeof value === 'string'));
+  });
+  return reader;
 }
 
-export function rememberReader(reader: Reader): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(reader));
-  } catch {
-    // They write their name again next time.
-  }
-}
+/** Where it cannot be remembered, they write their name again next time. */
+export const rememberReader = (reader: Reader): void => void attempt(() => localStorage.setItem(KEY, JSON.stringify(reader)));
 
-export function forgetReader(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was stored either.
-  }
-}
+export const forgetReader = (): void => void attempt(() => localStorage.removeItem(KEY));

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
-import { label, small } from '../../styles/voices.js';
+import { key, label, small } from '../../styles/voices.js';
 
 /* The list and the form as a server writes them. How deep a comment is, is told by where its hairline begins. The rest comes with what is live. */
 export const styles: readonly CSSResult[] = [ground, css`
@@ -90,17 +90,9 @@ export const styles: readonly CSSResult[] = [ground, css`
     }
     :where(news-comments [type='submit']),
     :where(news-comments)::part(show) {
-      min-block-size: 44px;
+      ${key}
       margin-block-start: calc(var(--_q) * 2);
-      padding: 0 1.1em;
       border: 2px solid var(--news-accent, currentColor);
-      border-radius: var(--news-radius, 0);
-      background: none;
-      color: inherit;
-      font: inherit;
-      font-family: var(--news-font-label, inherit);
-      font-size: max(0.875em, 0.875rem);
-      font-weight: 600;
     }
     :where(news-comments > [slot='privacy']) {
       margin: 0;
