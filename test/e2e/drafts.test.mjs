@@ -35,7 +35,7 @@ describe('a draft is there again', () => {
     await ready(page);
     return page;
   };
-  const ready = (page) => page.waitForFunction(() => document.title === 'ready');
+  const ready = (page) => page.waitForFunction(() => document.title === 'ready', { polling: 50 }); // a tab behind another has no frames
   const text = (page) => page.evaluate(() => document.querySelector('textarea').value);
   const type = async (page, words) => {
     await page.focus('textarea');
