@@ -117,9 +117,13 @@ export abstract class NewsElement extends LitElement {
     return [...this.children].find(({ slot }) => slot === name);
   }
 
-  /** @internal Sets or clears a `:state()`. Engines without states lose the look of it and nothing else. */
+  /**
+   * @internal Sets or clears a `:state()`. Engines without states lose the look of it and nothing else. Chromium styles all children anew even
+   * when a state is set that is set already.
+   */
   state(name: string, on: boolean): void {
-    this.internals.states?.[on ? 'add' : 'delete'](name);
+    const { states } = this.internals;
+    if (states?.has(name) !== on) states?.[on ? 'add' : 'delete'](name);
   }
 
   /** @internal Tells once of bad input, and what happens instead. */
