@@ -11,8 +11,8 @@ import { transformSync } from 'esbuild';
 export function minifyCSS(css) {
   const { code, warnings } = transformSync(css, { loader: 'css', minifyWhitespace: true, target: 'esnext', charset: 'utf8', legalComments: 'none' });
   if (warnings.length) throw new Error(warnings.map(({ text, location }) => `${text}: ${location?.lineText.trim()}`).join('\n'));
-  // White space around the value of a custom property, or before a fallback, counts for nothing (https://www.w3.org/TR/css-variables-1/#syntax).
-  return code.trim().replace(/(--[\w-]+): /g, '$1:').replace(/(var\(--[\w-]+), /g, '$1,');
+  // In the values of custom properties and in descriptors esbuild leaves white space, which counts for nothing there either, but in strings (https://www.w3.org/TR/css-syntax-3/#consume-declaration).
+  return code.trim().replace(/("(?:[^"\\]|\\.)*")|([,:;]) /g, (_, text, sign) => text ?? sign);
 }
 
 /**

@@ -123,7 +123,7 @@ export abstract class NewsElement extends LitElement {
    */
   state(name: string, on: boolean): void {
     const { states } = this.internals;
-    if (states?.has(name) !== on) states?.[on ? 'add' : 'delete'](name);
+    if (states && on !== states.has(name)) states[on ? 'add' : 'delete'](name);
   }
 
   /** @internal Tells once of bad input, and what happens instead. */
