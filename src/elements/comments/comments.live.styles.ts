@@ -16,10 +16,14 @@ export const styles: readonly CSSResult[] = [css`
       & > :where(ol) {
         contain: layout style;
       }
-      & :where(li > article) {
+      /* A thread out of sight costs as much as one comment: what is in it gets no style. */
+      & :where(& > ol > li, li > article) {
         content-visibility: auto;
-        contain-intrinsic-block-size: auto calc(var(--_q) * 16);
+        contain-intrinsic-block-size: auto calc(var(--_q) * 16 * var(--_comments, 1));
         overflow-clip-margin: 4px;
+      }
+      & :where(li > article) {
+        --_comments: 1;
         scroll-margin-block: calc(var(--_q) * 4);
       }
       & :where(time) {
@@ -207,7 +211,7 @@ export const styles: readonly CSSResult[] = [css`
       :where(news-comments [data-news='bar'] label, news-comments [data-news='fresh'], news-comments [data-news='more']) {
         display: none;
       }
-      :where(news-comments li > article) {
+      :where(news-comments li, news-comments li > article) {
         content-visibility: visible;
         break-inside: avoid;
       }
