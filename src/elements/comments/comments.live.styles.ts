@@ -16,14 +16,10 @@ export const styles: readonly CSSResult[] = [css`
       & > :where(ol) {
         contain: layout style;
       }
-      /* A thread out of sight costs as much as one comment: what is in it gets no style. */
-      & :where(& > ol > li, li > article) {
-        content-visibility: auto;
-        contain-intrinsic-block-size: auto calc(var(--_q) * 16 * var(--_comments, 1));
-        overflow-clip-margin: 4px;
-      }
       & :where(li > article) {
-        --_comments: 1;
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto calc(var(--_q) * 16);
+        overflow-clip-margin: 4px;
         scroll-margin-block: calc(var(--_q) * 4);
       }
       & :where(time) {
@@ -42,6 +38,14 @@ export const styles: readonly CSSResult[] = [css`
       }
       & :where([data-pending] > article) {
         border-block-start: var(--_hair) dashed;
+      }
+    }
+    /* A thread out of sight gets no style at all. Not where that would cut the line around what has the focus. */
+    @supports (overflow-clip-margin: 4px) {
+      :where(news-comments > [data-news='comments'] > ol > li) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto calc(var(--_q) * 16 * var(--_comments, 1));
+        overflow-clip-margin: 4px;
       }
     }
     :where(news-comments [data-news='ago']) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { comments } from '../../../dist/html/index.js';
+import { commentForm as arabic } from '../../../dist/locales/ar.js';
 
 /** @typedef {import('../../support/engines.mjs').EnginePage} EnginePage */
 
@@ -12,7 +13,7 @@ import { comments } from '../../../dist/html/index.js';
  * @param {{ lang?: string, files?: string, items?: import('../../../dist/core/data.js').CommentItem[] }} [options]
  */
 export function article({ form, ...attributes }, { lang = 'en', files = '/newsroom-elements', items = [] } = {}) {
-  const html = comments({ heading: 'Leave a comment', items, form, ...attributes, language: lang }).replace('<news-comments', '<news-comments loading="eager"');
+  const html = comments({ heading: lang === 'ar' ? 'اترك تعليقًا' : 'Leave a comment', items, form: { ...form, ...(lang === 'ar' && { labels: arabic }) }, ...attributes, language: lang }).replace('<news-comments', '<news-comments loading="eager"');
   return `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Article</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="${files}/dist/styles.css"><script type="module" src="${files}/cdn/newsroom-elements.js"></script>
 <style>:root { color-scheme: light dark; background: Canvas; color: CanvasText } body { max-inline-size: 42rem; margin: 2rem auto; padding-inline: 1rem; font-family: Georgia, serif }</style></head><body><main><h1>An article</h1>
