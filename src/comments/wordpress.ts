@@ -35,12 +35,14 @@ export function wordpressSource({ src, thread, form, nonce, password, timeout = 
   async function call(path: string, query: Record<string, string>, init: Parameters<Site['call']>[2] = {}): Promise<Answer | Unavailable> {
     const params = String(new URLSearchParams(password ? { ...query, password } : query));
     const address = src.replace(/\/$/, '') + path + (params && (src.includes('?') ? '&' : '?') + params);
-    const answer = await ask(address, { ...init, timeout, ...(nonce && { headers: { 'x-wp-nonce': nonce } }) });
-    if (answer.state === 'unavailable' || !nonce) return answer;
-    nonce = answer.headers.get('x-wp-nonce') ?? nonce;
-    if (errorOf(answer).code !== 'rest_cookie_invalid_nonce') return answer;
-    nonce = undefined;
-    reader = undefined;
+    const sent = nonce; // of several requests at once, another may have dropped it meanwhile
+    const answer = await ask(address, { ...init, timeout, ...(sent && { headers: { 'x-wp-nonce': sent } }) });
+    if (answer.state === 'unavailable' || !sent) return answer;
+    if (errorOf(answer).code !== 'rest_cookie_invalid_nonce') {
+      nonce = answer.headers.get('x-wp-nonce') ?? nonce;
+      return answer;
+    }
+    nonce = reader = undefined;
     // what a reader who was signed in wrote is not sent in the name of nobody
     return init.method ? answer : call(path, query, init);
   }

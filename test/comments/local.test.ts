@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { localSource } from '../../src/comments/local.js';
 import type { CommentOrder, CommentSource, SubmitResult } from '../../src/comments/source.js';
+import { conformance } from '../../src/comments/testing.js';
 
 let count = 0;
 const thread = (): string => `local ${Date.now()} ${count++}`;
@@ -14,6 +15,10 @@ const sent = (result: SubmitResult): string => {
   return result.comment.id;
 };
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3));
+
+describe('the local source, as every source', () => {
+  for (const { name, run } of conformance(() => ({ source: localSource({ thread: thread() }), tick: 3 }))) it(name, run);
+});
 
 describe('the local source', () => {
   it('lists what was said, by page and order', async () => {

@@ -119,6 +119,17 @@ describe('servers of other people', () => {
     });
   }
 
+  for (const first of ['comments', 'posts']) {
+    it(`a nonce that has expired, of two requests at once, where that for ${first} is answered first: reading goes on`, async () => {
+      answer = ({ url: asked, headers }, response) => {
+        const json = (status, body) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+        if (!headers['x-wp-nonce']) return json(200, asked.includes('/posts/') ? { comment_status: 'open' } : []);
+        setTimeout(() => json(403, { code: 'rest_cookie_invalid_nonce', message: 'Cookie check failed', data: { status: 403 } }), asked.includes(`/${first}`) ? 0 : 100);
+      };
+      assert.equal((await wordpress({ nonce: 'expired' }).list(query)).state, 'listed');
+    });
+  }
+
   it('a date says when to come again', async () => {
     gives(503, '', { 'retry-after': new Date(Date.now() + 100_000).toUTCString() });
     const { retryAfter } = await wordpress().list(query);

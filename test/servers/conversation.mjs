@@ -1,151 +1,160 @@
 /**
- * npm run conversation      (npm run build first)
+ * npm run conversation [-- --only wordpress|waline|keyboard]      (npm run build first)
  *
- * `<news-comments>`, in Chromium, on a page of a real WordPress: a reader posts, replies, is held, refused, told to wait, sent away. For each case what the reader
- * saw is printed, and that the text was still there, or in the table; with SHOTS=<folder> there are pictures. Fails where a text is lost.
+ * The packed `<news-comments>` on pages of a real WordPress and over a real Waline: a reader posts, replies, is held, refused, told to wait, sent away, cut off. For each case what the
+ * reader saw, and that the text was still there, or in the table, once; and what axe finds, light and dark, from the left and from the right. Then a whole conversation by keyboard alone
+ * in Chromium, Firefox and WebKitGTK. With SHOTS=<folder> there are pictures. Fails where a text is lost or doubled, where a state is not the one it has to be, or axe finds something.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { comments } from '../../dist/html/index.js';
+import { parseArgs } from 'node:util';
+import { installPacked } from '../../scripts/pack.mjs';
 import { printTable } from '../bench/figures.mjs';
-import { closeBrowser, withPage } from '../support/pages.mjs';
-import { root } from '../support/server.mjs';
+import { openEngine } from '../support/engines.mjs';
+import { serve } from '../support/server.mjs';
+import { article, axeEverywhere, begun, see } from './conversation/box.mjs';
+import { converse } from './conversation/keyboard.mjs';
+import { walineScenes } from './conversation/waline.mjs';
+import { wordpressScenes } from './conversation/wordpress.mjs';
+import { startWaline } from './waline.mjs';
 import { startWordPress } from './wordpress.mjs';
 
+const { values: options } = parseArgs({ options: { only: { type: 'string', default: '' }, scene: { type: 'string', default: '' } } });
 const shots = process.env.SHOTS;
 if (shots) mkdirSync(shots, { recursive: true });
-const wp = await startWordPress();
-const stored = async (thread, text) => Number(await wp.sql(`select count(*) from wp_comments where comment_post_ID = ${thread} and comment_content like '%${text}%'`));
-
-/** The page of an article as a theme would write it, on the address of WordPress. */
-const article = (thread) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Article</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/newsroom-elements/dist/styles.css"><script type="module" src="/newsroom-elements/cdn/newsroom-elements.js"></script>
-<style>body { max-inline-size: 42rem; margin: 2rem auto; padding-inline: 1rem; font-family: Georgia, serif }</style></head><body>
-${comments({ heading: 'Leave a comment', items: [], form: { action: '/wp-comments-post.php', post: thread }, backend: 'wordpress', src: '/wp-json/wp/v2', thread }).replace('<news-comments', '<news-comments loading="eager"')}</body></html>`;
-
-const types = { js: 'text/javascript', css: 'text/css' };
-async function open(page, thread) {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname === '/article') return request.respond({ contentType: 'text/html; charset=utf-8', body: article(thread) });
-    const file = /^\/newsroom-elements\/((?:dist|cdn)\/.+\.(js|css))$/.exec(pathname);
-    return file ? request.respond({ contentType: types[file[2]], body: readFileSync(join(root, file[1])) }) : request.continue();
-  });
-  await page.goto(`${wp.url}/article`);
-  await begun(page);
-}
-const begun = (page) => page.waitForSelector('news-comments form [data-news="notice"]', { timeout: 20_000 });
-
-/** Writes a text into the first form that fits, sends it, and waits for what the box says. */
-async function send(page, text, { form = 'news-comments > form', author = 'Ann', email = 'ann@example.test' } = {}) {
-  await page.evaluate((selector, fields) => {
-    const box = document.querySelector(selector);
-    for (const [name, value] of Object.entries(fields)) {
-      box.elements[name].value = value;
-      box.elements[name].dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    box.requestSubmit();
-  }, form, { comment: text, author, email });
-  await page.waitForFunction((selector) => !['sending', 'idle', undefined].includes(document.querySelector(`${selector} [data-news="notice"]`)?.dataset.state) || !document.querySelector(selector), { timeout: 60_000 }, form);
-}
-
+const { folder } = installPacked();
+/** @type {(string | number | undefined)[][]} */
 const results = [];
-/** One case, on a post of its own. */
-async function scene(name, work, { reload = false } = {}) {
-  const thread = await wp.post();
-  await withPage({ width: 700, height: 900 }, async ({ page }) => {
-    await open(page, thread);
-    const text = await work(page, thread);
-    const see = () => page.evaluate(() => ({
-      state: document.querySelector('news-comments form [data-news="notice"]')?.dataset.state,
-      said: document.querySelector('news-comments > form [data-news="notice"]')?.textContent ?? '',
-      typed: [...document.querySelectorAll('news-comments textarea')].map(({ value }) => value).join(),
-      shown: [...document.querySelectorAll('news-comments li article > div')].map(({ textContent }) => textContent.trim()),
-    }));
-    let seen = await see();
-    if (shots) await page.screenshot({ path: join(shots, `${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true });
-    const told = seen;
+/** @type {string[]} */
+const violations = [];
+
+/**
+ * @param {import('../support/engines.mjs').Engine} engine
+ * @param {string} where
+ * @param {import('./conversation/wordpress.mjs').Scene} scene
+ * @param {{ url: string, thread: number, stored: (text: string) => Promise<number> }} place a page whose thread is empty
+ */
+async function play(engine, where, { name, run, after, reload, state }, { url, thread, stored }) {
+  const page = await engine.page();
+  try {
+    await page.resize({ width: 700, height: 900 });
+    await page.goto(url);
+    await begun(page);
+    const text = await run(page, thread);
+    const told = await see(page);
+    if (shots) await page.screenshot(join(shots, `${`${where} ${name}`.replaceAll(/\W+/g, '-')}.png`));
+    violations.push(...(await axeEverywhere(page)).map((each) => `${where}, ${name}: ${each}`));
+    await after?.(page);
+    let seen = told;
     if (reload) {
       await page.reload();
       await begun(page);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      seen = await see();
+      await new Promise((done) => setTimeout(done, 500));
+      seen = await see(page);
     }
-    const inTable = await stored(thread, text);
-    const safe = seen.typed.includes(text) || seen.shown.some((each) => each.includes(text)) || inTable > 0;
-    results.push([name, told.state, told.said.slice(0, 70), inTable, seen.typed.includes(text) ? 'yes' : 'no', seen.shown.some((each) => each.includes(text)) ? 'yes' : 'no', safe && inTable < 2 ? '' : 'LOST OR DOUBLED']);
-  });
-}
-const ways = [['REST', { anonymous: true }], ['stock', {}]];
-try {
-  for (const [way, switches] of ways) {
-    wp.switches(switches);
-    await wp.option('comment_previously_approved', '0');
-    await scene(`${way}: published`, async (page) => (await send(page, 'A first text'), 'A first text'), { reload: true });
-    await scene(`${way}: reply`, async (page) => {
-      await send(page, 'The root');
-      await page.waitForSelector('[data-do="reply"]');
-      await page.click('[data-do="reply"]');
-      await page.waitForSelector('li form [data-news="notice"]');
-      await send(page, 'The reply', { form: 'news-comments li form' });
-      await page.waitForFunction(() => document.querySelectorAll('news-comments li li').length === 1, { timeout: 10_000 });
-      return 'The reply';
-    });
-    await wp.option('comment_moderation', '1');
-    await scene(`${way}: held`, async (page) => (await send(page, 'To be looked at'), 'To be looked at'), { reload: true });
-    await wp.option('comment_moderation', '0');
-    await wp.option('disallowed_keys', 'forbiddenword');
-    await scene(`${way}: disallowed word`, async (page) => (await send(page, 'A forbiddenword here'), 'A forbiddenword here'));
-    await wp.option('disallowed_keys', '');
-    await scene(`${way}: duplicate`, async (page) => {
-      await send(page, 'Twice the same');
-      await send(page, 'Twice the same');
-      return 'Twice the same';
-    });
-    wp.switches({ ...switches, flood: true });
-    await scene(`${way}: too fast`, async (page) => {
-      await send(page, 'One');
-      await send(page, 'And another at once');
-      return 'And another at once';
-    }, { reload: true });
-    wp.switches(switches);
-    await scene(`${way}: closed meanwhile`, async (page, thread) => {
-      await wp.sql(`update wp_posts set comment_status = 'closed' where ID = ${thread}`);
-      await send(page, 'Too late');
-      return 'Too late';
-    }, { reload: true });
-    await scene(`${way}: password post`, async (page, thread) => {
-      await wp.sql(`update wp_posts set post_password = 'pw' where ID = ${thread}`);
-      await send(page, 'Behind a password');
-      return 'Behind a password';
-    }, { reload: true });
-    await scene(`${way}: maintenance`, async (page) => {
-      wp.maintenance(true);
-      await send(page, 'While it is repaired');
-      wp.maintenance(false);
-      return 'While it is repaired';
-    }, { reload: true });
-    await scene(`${way}: fatal after insert, sent again`, async (page) => {
-      wp.switches({ ...switches, fault: 'fatal' });
-      await send(page, 'Saved and not told');
-      wp.switches(switches);
-      await page.click('[data-do="again"]');
-      await page.waitForFunction(() => document.querySelector('news-comments > form [data-news="notice"]').dataset.state === 'published', { timeout: 60_000 });
-      return 'Saved and not told';
-    });
-    await scene(`${way}: fields missing`, async (page) => (await send(page, 'Nobody wrote this', { author: '', email: 'no' }), 'Nobody wrote this'), { reload: true });
-    await scene(`${way}: offline`, async (page) => {
-      await page.setOfflineMode(true);
-      await send(page, 'Under the earth');
-      await page.setOfflineMode(false);
-      return 'Under the earth';
-    }, { reload: true });
+    const inTable = await stored(text);
+    const [typed, shown] = [seen.typed.includes(text), seen.shown.some((each) => each.includes(text))];
+    const fault = inTable > 1 ? 'DOUBLED' : !typed && !shown && !inTable ? 'LOST' : state && told.state !== state ? `not ${state}` : '';
+    results.push([`${where}: ${name}`, told.state, told.said.slice(0, 70), inTable, typed ? 'yes' : 'no', shown ? 'yes' : 'no', fault]);
+  } catch (error) {
+    if (shots) await page.screenshot(join(shots, `FAILED-${`${where} ${name}`.replaceAll(/\W+/g, '-')}.png`)).catch(() => undefined);
+    results.push([`${where}: ${name}`, '', String(error).split('\n')[0].slice(0, 150), '', '', '', 'FAILED']);
+  } finally {
+    await page.close();
   }
-} finally {
-  await closeBrowser();
-  await wp.stop();
 }
-printTable(['case', 'state', 'said', 'in the table', 'in the box', 'in the list', 'fault'], results);
-assert.ok(results.every((each) => !each.at(-1)));
+
+/** A WordPress that serves the library, and articles that its theme might have written. */
+async function wordpressSite() {
+  const wp = await startWordPress();
+  mkdirSync(join(wp.root, 'newsroom-elements'));
+  for (const each of ['dist', 'cdn']) symlinkSync(join(folder, each), join(wp.root, 'newsroom-elements', each));
+  await wp.option('comment_previously_approved', '0');
+  const write = (/** @type {number} */ thread, lang = 'en') => {
+    writeFileSync(join(wp.root, `article-${thread}.html`), article({ form: { action: '/wp-comments-post.php', post: thread }, backend: 'wordpress', src: '/wp-json/wp/v2', thread }, { lang }));
+    return `${wp.url}/article-${thread}.html`;
+  };
+  const stored = async (/** @type {number} */ thread, /** @type {string} */ text) => Number(await wp.sql(`select count(*) from wp_comments where comment_post_ID = ${thread} and comment_content like '%${text}%'`));
+  return { wp, write, stored };
+}
+
+const wanted = (/** @type {string} */ part) => part.startsWith(options.only);
+const ours = ({ name }) => name.includes(options.scene);
+
+if (wanted('wordpress')) {
+  const { wp, write, stored } = await wordpressSite();
+  const engine = await openEngine('chromium');
+  try {
+    for (const way of /** @type {const} */ (['REST', 'stock'])) {
+      for (const scene of wordpressScenes(wp, way).filter(ours)) {
+        wp.switches(way === 'REST' ? { anonymous: true } : {});
+        const thread = await wp.post();
+        await play(engine, way, scene, { url: write(thread), thread, stored: (text) => stored(thread, text) });
+      }
+    }
+  } finally {
+    await engine.close();
+    await wp.stop();
+  }
+}
+
+if (wanted('waline')) {
+  const waline = await startWaline();
+  const engine = await openEngine('chromium');
+  const server = await serve({ mounts: { '/newsroom-elements': folder } });
+  try {
+    for (const [i, scene] of walineScenes(waline).filter(ours).entries()) {
+      const thread = `/thread/${i}/`;
+      const url = server.page(`/waline-${i}.html`, article({ form: { fields: { author: 'required', email: 'optional' } }, backend: 'waline', src: waline.url, thread }));
+      await play(engine, 'Waline', scene, { url, thread: i, stored: async (text) => Number(await waline.sql(`select count(*) from wl_Comment where url = '${thread}' and comment like '%${text}%'`)) });
+    }
+  } finally {
+    await engine.close();
+    await server.close();
+    await waline.stop();
+  }
+}
+
+/** @type {string[][]} */
+const conversations = [];
+if (wanted('keyboard')) {
+  const { wp, write } = await wordpressSite();
+  try {
+    for (const [name, lang] of /** @type {const} */ ([['chromium', 'en'], ['chromium', 'ar'], ['firefox', 'en'], ['webkit', 'en']])) {
+      const engine = await openEngine(name).catch((error) => void console.log(`skipped: ${name}: ${error.message}`));
+      if (!engine) continue;
+      const title = `${engine.version}${lang === 'en' ? '' : `, ${lang}`}`;
+      try {
+        wp.switches({ anonymous: true });
+        const thread = await wp.post();
+        await fetch(`${wp.url}/wp-json/wp/v2/comments`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ post: thread, content: 'The first word', author_name: 'Bob', author_email: 'bob@example.test' }) });
+        const page = await engine.page();
+        await page.resize({ width: 700, height: 900 });
+        await page.goto(write(thread, lang));
+        await begun(page);
+        const shoot = async (/** @type {string} */ step) => shots && page.screenshot(join(shots, `keyboard-${name}-${lang}-${step}.png`));
+        try {
+          const { steps, violations: found } = await converse(page, wp, thread, shoot);
+          violations.push(...found.map((each) => `${title}, ${each}`));
+          conversations.push([title, steps.join(', '), '']);
+        } catch (error) {
+          await shoot('FAILED');
+          conversations.push([title, String(error.stack ?? error).replace(/\s+/g, ' ').slice(0, 500), 'FAILED']);
+        }
+        await page.close();
+      } finally {
+        wp.maintenance(false);
+        await engine.close();
+      }
+    }
+  } finally {
+    await wp.stop();
+  }
+}
+
+if (results.length) printTable(['case', 'state', 'said', 'in the table', 'in the box', 'in the list', 'fault'], results.map((row) => row.map((each) => each ?? '')));
+if (conversations.length) printTable(['by keyboard alone', 'what was gone through', 'fault'], conversations);
+console.log(`axe: ${violations.length} violations`);
+for (const each of violations.slice(0, 20)) console.log(each);
+assert.ok([...results, ...conversations].every((each) => !each.at(-1)) && !violations.length);

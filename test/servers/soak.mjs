@@ -52,6 +52,7 @@ const draw = () => {
 const injected = {};
 /** @type {string[]} */
 const spoilt = []; // answers of lists
+let longest = 0; // that anything of a reader's was under way, in ms: longer than SETTLE, and this world is not the one that is promised
 
 const wp = await startWordPress();
 process.once('SIGINT', () => void wp.stop().then(() => process.exit(1)));
@@ -72,6 +73,7 @@ try {
     const fault = incoming.method === 'POST' || random() < 0.2 ? draw() : 'none';
     if (incoming.method === 'POST') injected[fault] = (injected[fault] ?? 0) + 1;
     else if (fault !== 'none') spoilt.push(fault);
+    const arrived = Date.now();
     const gateway = (/** @type {number} */ status) => outgoing.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>');
     if (fault === 'cut before' || fault === 'offline') return void incoming.socket.destroy();
     if (fault === 'gateway error before') return void gateway(502);
@@ -82,6 +84,7 @@ try {
       /** @type {Buffer[]} */
       const body = [];
       for await (const part of answer) body.push(part);
+      if (incoming.method === 'POST') longest = Math.max(longest, Date.now() - arrived);
       if (fault === 'cut after') return void incoming.socket.destroy();
       if (fault === 'gateway error after') return void gateway(504);
       if (fault === 'held up after') await wait(TIMEOUT * 1000 + random() * 2000);
@@ -147,7 +150,7 @@ try {
   const lost = confirmed.filter((text) => !stored.get(text));
   const doubled = [...stored].filter(([, count]) => count > 1);
   console.log(`\n${total} comments by ${values.form ? 'the form' : 'REST'}, seed ${values.seed}, ${values.readers} readers at a time, ${Math.round((Date.now() - from) / 1000)} s`);
-  console.log(`faults in sending: ${Object.entries(injected).sort().map(([fault, count]) => `${fault} ${count}`).join(', ')}; in reading: ${spoilt.length}`);
+  console.log(`faults in sending: ${Object.entries(injected).sort().map(([fault, count]) => `${fault} ${count}`).join(', ')}; in reading: ${spoilt.length}; longest under way ${(longest / 1000).toFixed(1)} s${longest > SETTLE * 1000 ? `, LONGER than the ${SETTLE} s after which it is sent again: this machine is too busy to tell` : ''}`);
   console.log(`${tries} tries answered: ${Object.entries(answers).sort().map(([state, count]) => `${state} ${count}`).join(', ')}`);
   console.log(`written ${total} = confirmed ${confirmed.length} + still kept ${kept.length} (of which stored ${kept.filter((text) => stored.get(text)).length}); in the table ${[...stored.values()].reduce((sum, count) => sum + count, 0)}`);
   console.log(`lost ${lost.length}, doubled ${doubled.length}`);

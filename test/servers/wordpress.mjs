@@ -35,7 +35,7 @@ async function getTree() {
  * @typedef {object} Switches all off: a new site, but for the flood check, so that tests need not wait
  * @property {boolean} [anonymous] REST takes comments of strangers (the filter `rest_allow_anonymous_comments`)
  * @property {boolean} [flood] one comment in 15 s
- * @property {'slow' | 'slow-after' | 'fatal'} [fault] 1 to 3.5 s between the look for doubles and the insert, or after it, an error after it; also by the header X-Test-Fault
+ * @property {'slow' | 'hang' | 'slow-after' | 'fatal'} [fault] 1 to 3.5 s, or 22 s, between the look for doubles and the insert, or after it, an error after it; also by the header X-Test-Fault
  *
  * @typedef {object} WordPress
  * @property {string} url
@@ -48,6 +48,8 @@ async function getTree() {
  * @property {(sql: string) => Promise<string>} sql
  * @property {(path: string, init?: RequestInit) => Promise<Response>} asAdmin
  * @property {() => string} cookie the administrator's, once something was done as one
+ * @property {string} root the folder that is served: what is put there has an address
+ * @property {(post: number, user: 'stranger' | 'administrator', texts: string[]) => Promise<{ stored: number, errors: Record<string, number> }>} write many comments, by REST, in one process of PHP
  * @property {() => Promise<void>} stop
  *
  * @returns {Promise<WordPress>}
@@ -95,7 +97,7 @@ export async function startWordPress() {
       return answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
     };
     return {
-      url, database, posts, switches, sql, stop,
+      url, root, database, posts, switches, sql, stop,
       async post(more = {}) {
         const columns = { post_author: '1', post_date: '2026-01-01', post_date_gmt: '2026-01-01', post_content: '', post_title: 'T', post_excerpt: '', post_status: 'publish', comment_status: 'open', to_ping: '', pinged: '', post_modified: '2026-01-01', post_modified_gmt: '2026-01-01', post_content_filtered: '', ...more };
         const values = Object.values(columns).map((value) => `'${value.replace(/[\\']/g, '\\$&')}'`);
@@ -105,6 +107,14 @@ export async function startWordPress() {
       },
       option: async (name, value) => void await sql(`replace into wp_options (option_name, option_value) values ('${name}', '${value}')`),
       maintenance: (on) => (on ? writeFileSync(join(root, '.maintenance'), '<?php $upgrading = time();') : rmSync(join(root, '.maintenance'), { force: true })),
+      async write(post, user, texts) {
+        const running = run('php', ['-d', 'memory_limit=1G', own('comments.php'), root, String(post), user === 'stranger' ? '0' : '1'], { env: { ...process.env, ...env }, timeout: 200_000, maxBuffer: 1e8 });
+        running.child.stdin?.end(JSON.stringify(texts));
+        const { stdout } = await running;
+        const { unfiltered, ...written } = JSON.parse(stdout.slice(stdout.lastIndexOf('{"stored"')));
+        if (unfiltered === (user === 'stranger')) throw new Error(`a ${user} may${unfiltered ? '' : ' not'} write unfiltered HTML`);
+        return written;
+      },
       cookie: () => cookie ?? '',
       async asAdmin(path, init = {}) {
         cookie ??= await signIn();

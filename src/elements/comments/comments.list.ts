@@ -285,7 +285,9 @@ export class List {
   /** Nodes for a branch of the thread, one parse for all of them. */
   #make(nodes: readonly ThreadNode[], depth: number): DocumentFragment {
     const fragment = document.createDocumentFragment();
-    fragment.append(...this.#nodes(nodes, depth));
+    const made = this.#nodes(nodes, depth);
+    for (const li of made as HTMLElement[]) if (li.children.length > 1) li.style.setProperty('--_comments', String(li.querySelectorAll('li').length + 1)); // for its height, until it is seen
+    fragment.append(...made);
     return fragment;
   }
 

@@ -40,6 +40,14 @@ export const styles: readonly CSSResult[] = [css`
         border-block-start: var(--_hair) dashed;
       }
     }
+    /* A thread out of sight gets no style at all. Not where that would cut the line around what has the focus. */
+    @supports (overflow-clip-margin: 4px) {
+      :where(news-comments > [data-news='comments'] > ol > li) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto calc(var(--_q) * 16 * var(--_comments, 1));
+        overflow-clip-margin: 4px;
+      }
+    }
     :where(news-comments [data-news='ago']) {
       color: var(--_quiet);
       ${small}
@@ -207,7 +215,7 @@ export const styles: readonly CSSResult[] = [css`
       :where(news-comments [data-news='bar'] label, news-comments [data-news='fresh'], news-comments [data-news='more']) {
         display: none;
       }
-      :where(news-comments li > article) {
+      :where(news-comments li, news-comments li > article) {
         content-visibility: visible;
         break-inside: avoid;
       }

@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /* What a table that is wider than its place has, as long as it is. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
-    :where(news-fact-table:state(pinned) > table tr > :first-child) {
+    :where(news-fact-table:state(pinned) > table tr > :is(th, td):first-child) {
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;
@@ -25,7 +25,7 @@ export const styles: readonly CSSResult[] = [css`
       border-image: linear-gradient(transparent var(--_room, 0px), currentColor 0) 1;
     }
     @media print {
-      :where(news-fact-table > table tr > :first-child) {
+      :where(news-fact-table > table tr > :is(th, td):first-child) {
         position: static;
       }
     }

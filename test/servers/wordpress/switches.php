@@ -11,6 +11,7 @@ if (empty($switches['flood'])) add_filter('wp_is_comment_flood', '__return_false
 // between the look for doubles and the insert, and after it
 add_filter('pre_comment_approved', function ($approved) use ($fault) {
   if ($fault === 'slow') usleep(random_int(1_000_000, 3_500_000));
+  if ($fault === 'hang') sleep(22); // longer than our sources wait
   return $approved;
 });
 add_action('wp_insert_comment', function () use ($fault) {
