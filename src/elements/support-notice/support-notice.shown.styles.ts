@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /* Two hairlines in the text, one over the foot of the window. Loaded for those who see it. */
 export const styles = css`
-  [part='notice']:not([hidden]) {
+  [part='notice'] {
     display: flow-root;
     box-sizing: border-box;
     inset: auto 0 0;
@@ -77,7 +77,7 @@ export const styles = css`
   [part='status'] > [aria-hidden] {
     visibility: hidden;
   }
-  [part='actions']:not([hidden]) {
+  [part='actions'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -3,50 +3,54 @@ import { addShadowStyles } from '../../core/shadow-styles.js';
 import { announce } from '../../core/status.js';
 import { supportNotice as english } from '../../locales/en.js';
 import type { SupportNoticeStrings } from '../../locales/strings.js';
+import { keepClear } from './support-notice.room.js';
 import { NewsSupportNoticeAllowedEvent, NewsSupportNoticeShowEvent, type ShownPlacement } from './support-notice.events.js';
 import type { NewsSupportNotice, Phase } from './support-notice.js';
 import { styles } from './support-notice.shown.styles.js';
-
-/** What each part of the notice holds, in the reader's language. */
-interface Parts {
-  name: string;
-  title?: TemplateResult;
-  why: TemplateResult;
-  steps?: TemplateResult;
-  status?: TemplateResult;
-  allowed?: TemplateResult;
-  dismiss?: TemplateResult;
-}
 
 /** Where a notice stands, what was said of it, and where the reader came from, while the reader is in it. */
 interface Shown {
   readonly placement: ShownPlacement;
   said?: Phase;
   from?: Element | undefined;
-  following?: AbortController | undefined;
+  /** Ends what was begun beyond the element. */
+  leaving?: AbortController | undefined;
 }
 
 const all = new WeakMap<NewsSupportNotice, Shown>();
 
-/** Everything that is shown, or `undefined` while the language loads. */
-export function view(element: NewsSupportNotice, phase: Phase): Parts | undefined {
+/** All of it, or nothing while the language loads. */
+export function view(element: NewsSupportNotice, phase: Phase): TemplateResult | typeof nothing {
   const words = element.words('supportNotice', english);
-  if (!words) return undefined;
+  if (!words) return nothing;
   const thanks = phase === 'thanks';
-  const dismiss = html`<button part="dismiss" type="button" @click=${() => element.dismiss()}>${thanks ? words.close : words.dismiss}</button>`;
-  const why = html`<p>${words.why}</p>`;
-  // New nodes all of them, the key, too: what is new cannot have moved.
-  if (thanks) return { name: words.title, why, status: html`<p part="status">${words.thanks}</p><div part="actions">${dismiss}</div>` };
-  return {
-    name: words.title,
-    title: html`<p part="title">${words.title}</p>`,
-    why,
-    steps: html`<details part="steps"><summary>${words.steps}</summary><dl>${steps(words).map(([name, step]) => html`<dt>${name}</dt><dd>${step}</dd>`)}</dl></details>`,
+  if (thanks) keepHeight(element);
+  return html`<div part="notice" role="region" aria-label=${words.title} @keydown=${(event: KeyboardEvent) => leave(element, event)}>${thanks ? thank(element, words) : ask(element, phase, words)}</div>`;
+}
+
+function ask(element: NewsSupportNotice, phase: Phase, words: SupportNoticeStrings): TemplateResult {
+  return html`<p part="title">${words.title}</p><slot></slot>${saysWhy(element) ? nothing : html`<p>${words.why}</p>`}<details part="steps"><summary>${words.steps}</summary><dl>${steps(words).map(([name, step]) => html`<dt>${name}</dt><dd>${step}</dd>`)}</dl></details>${
     // Both have their room at once, so that the answer moves nothing when it comes.
-    ...(phase !== 'asking' && { status: html`<p part="status">${[['checking', words.checking], ['still', words.still]].map(([name, text]) => html`<span aria-hidden=${name === phase ? nothing : 'true'}>${text}</span>`)}</p>` }),
-    allowed: html`<button part="allowed" type="button" aria-disabled=${phase === 'checking' ? 'true' : nothing} @click=${() => element.check()}>${words.allowed}</button>`,
-    dismiss,
-  };
+    phase === 'asking' ? nothing : html`<p part="status">${[['checking', words.checking], ['still', words.still]].map(([name, text]) => html`<span aria-hidden=${name === phase ? nothing : 'true'}>${text}</span>`)}</p>`
+  }<div part="actions"><button part="allowed" type="button" aria-disabled=${phase === 'checking' ? 'true' : nothing} @click=${() => element.check()}>${words.allowed}</button><slot name="alternative"></slot>${close(element, words.dismiss)}</div>`;
+}
+
+/** New nodes all of them, the key, too: what is new cannot have moved. What was asked for has no slot any more. */
+function thank(element: NewsSupportNotice, words: SupportNoticeStrings): TemplateResult {
+  return html`<p part="status">${words.thanks}</p><div part="actions">${close(element, words.close)}</div>`;
+}
+
+const close = (element: NewsSupportNotice, text: string): TemplateResult => html`<button part="dismiss" type="button" @click=${() => element.dismiss()}>${text}</button>`;
+
+function leave(element: NewsSupportNotice, event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  element.dismiss();
+}
+
+/** A slot's own fallback would give way to the line break before an `alternative`. */
+function saysWhy(element: NewsSupportNotice): boolean {
+  return [...element.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()));
 }
 
 /** The blockers of most readers. A browser that blocks by itself is named only in that browser: which extension is at work no page can tell. */
@@ -64,7 +68,7 @@ function steps({ ublock, adguard, plus, brave, firefox, other, others }: Support
 /** Gives it its place, and says what has changed; to be called with every update, before the next paint. */
 export function place(element: NewsSupportNotice, phase: Phase, atOnce: boolean): void {
   const notice = noticeOf(element);
-  if (!element.isConnected || notice.hidden) return;
+  if (!element.isConnected || !notice) return withdraw(element);
   addShadowStyles(element, styles);
   let shown = all.get(element);
   if (!shown) {
@@ -73,13 +77,18 @@ export function place(element: NewsSupportNotice, phase: Phase, atOnce: boolean)
     all.set(element, (shown = { placement: inline ? 'inline' : 'bottom' }));
     element.dispatchEvent(new NewsSupportNoticeShowEvent(shown.placement));
   }
-  if (shown.placement === 'bottom') {
+  const bar = shown.placement === 'bottom';
+  if (bar) {
     element.state('bottom', true);
     // The top layer: no ancestor that is a container, or transformed, can catch it.
     notice.popover = 'manual';
     if (!notice.matches(':popover-open')) notice.showPopover();
   }
-  if (!shown.following) follow(element, shown);
+  if (!shown.leaving) {
+    shown.leaving = new AbortController();
+    follow(element, shown, shown.leaving.signal);
+    if (bar) keepClear(notice, shown.leaving.signal);
+  }
   if (phase !== shown.said) say(element, shown, phase);
 }
 
@@ -93,29 +102,19 @@ function say(element: NewsSupportNotice, shown: Shown, phase: Phase): void {
   if (shown.from) root.querySelector<HTMLElement>('[part="dismiss"]')!.focus({ preventScroll: true });
 }
 
-/** The reader's focus: what it comes from gets it back, and what it goes to is not left under the bar. */
-function follow(element: NewsSupportNotice, shown: Shown): void {
-  shown.following = new AbortController();
+/** What the reader's focus comes from gets it back. */
+function follow(element: NewsSupportNotice, shown: Shown, signal: AbortSignal): void {
   document.addEventListener('focusin', (event) => {
-    const [target] = event.composedPath() as [Element];
-    if (event.composedPath().includes(element)) {
-      shown.from ??= (event.relatedTarget as Element | null) ?? document.body;
-      return;
-    }
-    shown.from = undefined;
-    if (shown.placement === 'bottom') requestAnimationFrame(() => {
-      const { top, bottom } = target.getBoundingClientRect();
-      const hidden = bottom - noticeOf(element).getBoundingClientRect().top;
-      if (hidden > 0 && noticeOf(element).matches(':popover-open')) scrollBy(0, Math.max(0, Math.min(hidden, top)));
-    });
-  }, { signal: shown.following.signal });
+    if (event.composedPath().includes(element)) shown.from ??= (event.relatedTarget as Element | null) ?? document.body;
+    else shown.from = undefined;
+  }, { signal });
 }
 
 /** It has left the page: nothing of it stays there. When it comes back, it goes on. */
 export function withdraw(element: NewsSupportNotice): void {
   const shown = all.get(element);
-  shown?.following?.abort();
-  if (shown) shown.following = shown.from = undefined;
+  shown?.leaving?.abort();
+  if (shown) shown.leaving = shown.from = undefined;
 }
 
 /** It is no more to be seen. The focus goes back where it came from. */
@@ -123,18 +122,15 @@ export function hide(element: NewsSupportNotice): void {
   const from = all.get(element)?.from;
   withdraw(element);
   all.delete(element);
-  const notice = noticeOf(element);
-  notice.popover = null; // which closes it
-  notice.style.minBlockSize = '';
   element.state('shown', false);
   element.state('bottom', false);
   if (from instanceof HTMLElement) from.focus({ preventScroll: true });
 }
 
 /** Thanks take the room of what they follow: nothing moves. */
-export function keepHeight(element: NewsSupportNotice): void {
+function keepHeight(element: NewsSupportNotice): void {
   const notice = noticeOf(element);
-  notice.style.minBlockSize = `${notice.getBoundingClientRect().height}px`;
+  if (notice && all.get(element)?.said !== 'thanks') notice.style.minBlockSize = `${notice.getBoundingClientRect().height}px`;
 }
 
-const noticeOf = (element: NewsSupportNotice): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[part="notice"]')!;
+const noticeOf = (element: NewsSupportNotice): HTMLElement | null => element.shadowRoot!.querySelector<HTMLElement>('[part="notice"]');
