@@ -1,10 +1,10 @@
 /**
  * Keeps what has the focus out from under a bar at the bottom of the window: `scroll-padding` makes browsers scroll it clear of the bar, and room after
- * the end of the page lets them. Nothing above moves, and all is as before when `signal` says so.
+ * the end of the page lets them. Nothing above moves. Gives back what undoes it.
  *
  * Source: WCAG 2.2, 2.4.11 Focus Not Obscured (Minimum); technique C43.
  */
-export function keepClear(bar: Element, signal: AbortSignal): void {
+export function keepClear(bar: Element): () => void {
   const root = document.documentElement;
   const { scrollPaddingBottom: own } = getComputedStyle(root);
   const isFree = /^(none|normal)$/.test(getComputedStyle(root, '::after').content);
@@ -23,8 +23,8 @@ export function keepClear(bar: Element, signal: AbortSignal): void {
     if (root.clientWidth !== clientWidth) sheet.replaceSync(padding);
   });
   observer.observe(bar);
-  signal.addEventListener('abort', () => {
+  return () => {
     observer.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
+  };
 }

@@ -4,7 +4,7 @@ import { NewsElement } from '../../core/element.js';
 import { asText } from '../../core/text.js';
 import { NewsSupportNoticeCheckEvent, NewsSupportNoticeDismissEvent } from './support-notice.events.js';
 import { rememberDismissal, wasDismissed } from './support-notice.memory.js';
-import type * as View from './support-notice.view.js';
+import type { View } from './support-notice.view.js';
 
 /** What a reader sees: the request, a check under way, that it is still blocked, thanks. */
 export type Phase = 'asking' | 'checking' | 'still' | 'thanks';
@@ -60,7 +60,7 @@ export class NewsSupportNotice extends NewsElement {
   declare result: BlockerResult | undefined;
 
   #phase: Phase | undefined;
-  #view: typeof View | undefined;
+  #view: View | undefined;
   /** Where the answer comes from: the browser, or the `result` that is written. */
   #asked: string | undefined;
   /** Counts what is under way: an older answer than the last question counts for nothing. */
@@ -69,7 +69,7 @@ export class NewsSupportNotice extends NewsElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#view?.withdraw(this);
+    this.#view?.withdraw();
   }
 
   /** Checks again, as the key “I’ve allowed it” does: thanks, or says kindly that it is still blocked. */
@@ -103,12 +103,12 @@ export class NewsSupportNotice extends NewsElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return this.#phase ? this.#view!.view(this, this.#phase) : nothing;
+    return this.#view?.render(this.#phase!) ?? nothing;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#phase) this.#view!.place(this, this.#phase, Boolean(this.#forced()));
+    this.#view?.place(this.#phase!);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -146,8 +146,10 @@ export class NewsSupportNotice extends NewsElement {
   async #show(): Promise<void> {
     const turn = this.#turn;
     try {
-      this.#view ??= await import('./support-notice.view.js');
-      if (turn === this.#turn) this.#go('asking');
+      const { createView } = await import('./support-notice.view.js');
+      if (turn !== this.#turn) return;
+      this.#view ??= createView(this, Boolean(this.#forced()));
+      this.#go('asking');
     } catch {
       this.warn('import', '', 'network');
     }
@@ -155,7 +157,8 @@ export class NewsSupportNotice extends NewsElement {
 
   #hide(): void {
     this.#turn++;
-    this.#view?.hide(this);
+    this.#view?.close();
+    this.#view = undefined;
     this.#go(undefined);
     this.state('ready', true);
   }
