@@ -55,16 +55,6 @@ export const styles = css`
     inline-size: fit-content;
     cursor: pointer;
   }
-  dl {
-    margin: 0;
-    padding-block-end: var(--_q);
-  }
-  dt {
-    font-weight: 700;
-  }
-  dd {
-    margin: 0 0 var(--_q);
-  }
   /* Two answers in one place: its height is that of the longer one. */
   [part='status'] {
     display: grid;

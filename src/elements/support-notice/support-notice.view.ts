@@ -7,6 +7,7 @@ import { NewsSupportNoticeAllowedEvent, NewsSupportNoticeShowEvent } from './sup
 import type { NewsSupportNotice, Phase } from './support-notice.js';
 import { keepClear } from './support-notice.room.js';
 import { styles } from './support-notice.shown.styles.js';
+import type { steps as Steps } from './support-notice.steps.js';
 
 /** A notice from when it is shown until it is closed. */
 export interface View {
@@ -31,6 +32,7 @@ export function createView(element: NewsSupportNotice, atOnce: boolean): View {
   let from: EventTarget | null;
   let hadFocus = false;
   let stopKeeping: (() => void) | undefined;
+  let steps: typeof Steps | undefined;
 
   const withdraw = (): void => {
     stopKeeping?.();
@@ -40,6 +42,19 @@ export function createView(element: NewsSupportNotice, atOnce: boolean): View {
   const enter = ({ relatedTarget }: FocusEvent): void => {
     const isOurs = relatedTarget instanceof Node && (element.contains(relatedTarget) || root.contains(relatedTarget));
     if (!isOurs) from = relatedTarget;
+  };
+
+  /** Most readers of a notice know how, or do not want to. */
+  const open = async ({ target }: Event): Promise<void> => {
+    const details = target as HTMLDetailsElement;
+    if (steps || !details.open) return;
+    try {
+      ({ steps } = await import('./support-notice.steps.js'));
+      element.requestUpdate();
+    } catch {
+      details.open = false;
+      element.warn('import', '', 'network');
+    }
   };
 
   const leave = (event: KeyboardEvent): void => {
@@ -58,7 +73,7 @@ export function createView(element: NewsSupportNotice, atOnce: boolean): View {
         // Thanks take the room of what they follow: nothing moves.
         notice.style.minBlockSize = `${notice.getBoundingClientRect().height}px`;
       }
-      return html`<div part="notice" role="region" aria-label=${words.title} @focusin=${enter} @keydown=${leave}>${phase === 'thanks' ? thanks(element, words) : request(element, phase, words)}</div>`;
+      return html`<div part="notice" role="region" aria-label=${words.title} @focusin=${enter} @keydown=${leave}>${phase === 'thanks' ? thanks(element, words) : request(element, phase, words, html`<details part="steps" @toggle=${open}><summary>${words.steps}</summary>${steps?.(element) ?? nothing}</details>`)}</div>`;
     },
 
     place(phase) {
@@ -98,10 +113,10 @@ export function createView(element: NewsSupportNotice, atOnce: boolean): View {
   };
 }
 
-function request(element: NewsSupportNotice, phase: Phase, words: SupportNoticeStrings): TemplateResult {
+function request(element: NewsSupportNotice, phase: Phase, words: SupportNoticeStrings, how: TemplateResult): TemplateResult {
   // Both answers have their room at once, so that the second moves nothing when it comes.
   const status = html`<p part="status">${(['checking', 'still'] as const).map((name) => html`<span aria-hidden=${name === phase ? nothing : 'true'}>${words[name]}</span>`)}</p>`;
-  return html`<p part="title">${words.title}</p><slot></slot>${saysWhy(element) ? nothing : html`<p>${words.why}</p>`}<details part="steps"><summary>${words.steps}</summary><dl>${steps(words).map(([name, step]) => html`<dt>${name}</dt><dd>${step}</dd>`)}</dl></details>${phase === 'asking' ? nothing : status}<div part="actions"><button part="allowed" type="button" aria-disabled=${phase === 'checking' ? 'true' : nothing} @click=${() => element.check()}>${words.allowed}</button><slot name="alternative"></slot>${key(element, words.dismiss)}</div>`;
+  return html`<p part="title">${words.title}</p><slot></slot>${saysWhy(element) ? nothing : html`<p>${words.why}</p>`}${how}${phase === 'asking' ? nothing : status}<div part="actions"><button part="allowed" type="button" aria-disabled=${phase === 'checking' ? 'true' : nothing} @click=${() => element.check()}>${words.allowed}</button><slot name="alternative"></slot>${key(element, words.dismiss)}</div>`;
 }
 
 /** New nodes all of them, the key, too: what is new cannot have moved. What was asked for has no slot any more. */
@@ -111,15 +126,3 @@ const key = (element: NewsSupportNotice, text: string): TemplateResult => html`<
 
 /** A slot's own fallback would give way to the line break before an `alternative`. */
 const saysWhy = (element: NewsSupportNotice): boolean => [...element.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()));
-
-/** The blockers of most readers. A browser that blocks by itself is named only in that browser: which extension is at work no page can tell. */
-function steps({ ublock, adguard, plus, brave, firefox, other, others }: SupportNoticeStrings): [name: string, step: string][] {
-  return [
-    ...('brave' in navigator ? [['Brave', brave] as [string, string]] : []),
-    ['uBlock Origin', ublock],
-    ['AdGuard', adguard],
-    ['Adblock Plus', plus],
-    ...(/ Firefox\//.test(navigator.userAgent) ? [['Firefox', firefox] as [string, string]] : []),
-    [others, other],
-  ];
-}
