@@ -85,7 +85,7 @@ export const supportSteps: SupportStepsStrings = {
   adguard: 'Pulse su icono en la barra de herramientas y desactive la protección para este sitio.',
   plus: 'Pulse su icono en la barra de herramientas y desactive el bloqueo en este sitio.',
   brave: 'Pulse el león en la barra de direcciones y desactive Shields para este sitio.',
-  firefox: 'Pulse el escudo en la barra de direcciones y desactive la protección mejorada contra el rastreo para este sitio.',
+  firefox: 'Pulse el escudo en la barra de direcciones y desactive la protección contra el rastreo mejorada para este sitio.',
   others: 'Otro bloqueador',
   other: 'Pulse su icono en la barra de herramientas o en los ajustes del navegador y permita este sitio.',
 };
