@@ -39,6 +39,9 @@ export function createView(element: NewsSupportNotice, atOnce: boolean): View {
     stopKeeping = undefined;
   };
 
+  // Not `:focus-within`: a host that has no box does not match it in Chromium.
+  const hasFocus = (): boolean => Boolean(root.activeElement) || element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+
   const enter = ({ relatedTarget }: FocusEvent): void => {
     const isOurs = relatedTarget instanceof Node && (element.contains(relatedTarget) || root.contains(relatedTarget));
     if (!isOurs) from = relatedTarget;
@@ -69,7 +72,7 @@ export function createView(element: NewsSupportNotice, atOnce: boolean): View {
       if (!words) return nothing;
       const notice = part('notice');
       if (notice && phase === 'thanks' && said !== phase) {
-        hadFocus = element.matches(':focus-within');
+        hadFocus = hasFocus();
         // Thanks take the room of what they follow: nothing moves.
         notice.style.minBlockSize = `${notice.getBoundingClientRect().height}px`;
       }
@@ -105,7 +108,7 @@ export function createView(element: NewsSupportNotice, atOnce: boolean): View {
     withdraw,
 
     close() {
-      if (from instanceof HTMLElement && element.matches(':focus-within')) from.focus({ preventScroll: true });
+      if (from instanceof HTMLElement && hasFocus()) from.focus({ preventScroll: true });
       withdraw();
       element.state('shown', false);
       element.state('bottom', false);
