@@ -125,7 +125,10 @@ export async function webkit({ port }) {
       base: () => `http://127.0.0.1:${port}`,
       open: (url) => request(`/${sessionId}/url`, { url }),
       call: (what) => request(`/${sessionId}/execute/async`, { args: [], script: `const [done] = arguments; const wait = () => ('start' in globalThis ? ${what}().then(done) : setTimeout(wait, 50)); wait();` }),
-      troubles: {},
+      troubles: {
+        // Its tabs all believe to be in front.
+        minimised: (on) => (on ? request(`/${sessionId}/window/minimize`, {}) : request(`/${sessionId}/window/rect`, { x: 0, y: 0, width: 1200, height: 900 })),
+      },
       peers: 1, // the host that the other one asks cannot be had here
       async close() {
         await request(`/${sessionId}`, undefined, 'DELETE').catch(() => undefined);

@@ -7,7 +7,7 @@ import { PEERS } from './site.mjs';
  * @property {string} expected
  * @property {boolean} blocker whether there is one, so that "blocked" is right for the other detectors
  * @property {string} [way] how the server fails
- * @property {'offline' | 'unresolved' | 'behind'} [trouble] what befalls the browser between the load and the check
+ * @property {'offline' | 'unresolved' | 'behind' | 'minimised'} [trouble] what befalls the browser between the load and the check
  *
  * @typedef {object} Row
  * @property {Case & { browser: string }} of
@@ -37,6 +37,7 @@ export const troubles = (blocker, prefix = '') => /** @type {Partial<Case>[]} */
   { name: 'captive portal', way: 'portal' },
   { name: 'CSP connect-src none', way: 'csp' },
   { name: 'tab behind another', trouble: 'behind' },
+  { name: 'window minimised', trouble: 'minimised' },
 ]).map((each) => ({ ...each, name: prefix + each.name, expected: 'unknown', blocker }));
 
 /** @param {Case} of @param {string} browser @returns {Row} */
@@ -49,12 +50,13 @@ export async function measure(driver, one, rounds) {
   if (trouble && !bring) return [];
   const row = rowOf(one, driver.browser);
   const rows = [row];
-  // A tab that comes to the front is one more case.
-  if (trouble === 'behind') rows.push(rowOf({ name: `${name}, then in front`, expected: blocker ? 'blocked' : 'clear', blocker }, driver.browser));
+  const hides = /behind|minimised/.test(trouble);
+  // A page that comes to be seen is one more case.
+  if (hides) rows.push(rowOf({ name: `${name}, then seen`, expected: blocker ? 'blocked' : 'clear', blocker }, driver.browser));
   for (let round = 0; round < rounds; round++) {
-    if (trouble === 'behind') await bring?.(true);
+    if (hides) await bring?.(true);
     await driver.open(`${driver.base(trouble === 'unresolved' ? 'passing' : 'well')}/page/${way}/${round}`);
-    if (trouble !== 'behind') await bring?.(true);
+    if (!hides) await bring?.(true);
     const answer = await driver.call('start');
     await bring?.(false);
     answer.peers.length = driver.peers ?? PEERS.length;
