@@ -43,7 +43,8 @@ async function driverOf(name, browser, port, know, forget) {
         know(!on);
         await forget?.(other);
         const isKnown = () => page.evaluate(() => fetch('/', { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false));
-        while (on && await isKnown()) await sleep(200); // Firefox answers from what it has kept, and looks then
+        // Firefox answers once from each thing that it has kept, and looks then: after some failures in a row the name is not known.
+        for (let failures = 0; on && failures < 5; failures = await isKnown() ? 0 : failures + 1) await sleep(100);
       }),
     },
     close: () => browser.close(),
@@ -111,7 +112,11 @@ export async function webkit({ port }) {
   const command = [found.path, `--port=${driverPort}`];
   if (found.xvfb) command.unshift('xvfb-run', '-a', '-s', '-screen 0 1280x1024x24');
   const driver = spawn(command[0], command.slice(1), { stdio: 'ignore', detached: true });
-  const end = () => process.kill(-Number(driver.pid));
+  const end = () => {
+    process.off('exit', end);
+    process.kill(-Number(driver.pid));
+  };
+  process.on('exit', end);
   try {
     for (let i = 0; i < 100 && !(await fetch(`http://127.0.0.1:${driverPort}/status`).then(() => true, () => false)); i++) await sleep(100);
     const request = async (/** @type {string} */ path, /** @type {object | undefined} */ body, method = 'POST') => {

@@ -23,6 +23,7 @@ const rounds = Number(options.rounds);
 
 const temporary = mkdtempSync(join(tmpdir(), 'news-blockers-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1)); // or the next browser would be started
 const { folder } = installPacked();
 const site = await startSite(folder, temporary);
 const place = { port: site.port, temporary };
