@@ -30,12 +30,13 @@ const file = (path) => readFileSync(join(folder, path), 'utf8');
 
 const ROWS = [
   ['`import "newsroom-elements"`, nothing used', 60, () => loaded('')],
+  ['Lit and what every element stands on, alone', 6200, () => atOnce(`export { html } from 'lit'; export { NewsElement } from ${JSON.stringify(join(folder, 'dist/core/element.js'))};`)],
   ['`newsroom-elements/define/callout`', 6800, () => loaded('/define/callout')],
   ['`define/breadcrumbs`, `byline` and `callout`', 9500, () => loaded('/define/breadcrumbs', '/define/byline', '/define/callout')],
   ['`define/breadcrumbs`, `faq`, `callout` and `fact-table`', 12000, () => loaded('/define/breadcrumbs', '/define/faq', '/define/callout', '/define/fact-table')],
   ['`newsroom-elements/blocker-detection`, alone', 1500, () => exported('/blocker-detection')],
-  ['`newsroom-elements/define/support-notice`', 7500, () => loaded('/define/support-notice')],
-  ['… with a blocker found: what shows it, in English', 11000, async () => [...await loaded('/define/support-notice'), ...await later('/define/support-notice', /^(detect|support-notice\.view)\.js$/)]],
+  ['`newsroom-elements/define/support-notice`', 7200, () => loaded('/define/support-notice')],
+  ['… with a blocker found: what shows it, in English', 10870, async () => [...await loaded('/define/support-notice'), ...await later('/define/support-notice', /^(detect|support-notice\.view)\.js$/)]],
   ['`newsroom-elements/define/comments`', 8400, () => loaded('/define/comments')],
   ['… with a reader near: the list and the form, in English', 21600, async () => [...await loaded('/define/comments'), ...await later('/define/comments', /^comments\.(live|form|live\.styles)\.js$|^sanitize\.js$|^drafts\.js$|^outbox\.js$/)]],
   ['`newsroom-elements/define`: all', 20000, () => loaded('/define')],

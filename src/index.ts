@@ -25,5 +25,5 @@ export type { ActionResult, CommentField, CommentOrder, CommentPage, CommentQuer
 export type { BlockerDetection, BlockerResult } from './blocker-detection/detect.js';
 export type { Author, CommentItem, Crumb, KeyPoint, Picture, PictureLink, PictureSource, Question, RelatedImage, RelatedStory, TableCell, TableColumn, TableContent } from './core/data.js';
 export type { ArticleContent } from './html/article.js';
-export type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentsStrings, CommentToolsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LanguageStrings, PluralForms, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './locales/strings.js';
+export type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentsStrings, CommentToolsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LanguageStrings, PluralForms, RelatedStrings, SupportNoticeStrings, SupportStepsStrings, TableToolsStrings } from './locales/strings.js';
 export type { Graph, JsonLdNode } from './structured-data/types.js';

@@ -5,7 +5,7 @@ export type BlockerResult = 'clear' | 'blocked' | 'unknown';
 
 export interface BlockerDetection {
   readonly result: BlockerResult;
-  /** What each signal said: `request`, `style`, `probe`, and your own. Empty where nothing was tried. */
+  /** What each signal said: `request`, `style`, `probe`, and your own. Empty where nothing was tried, or nobody was there to see the page. */
   readonly signals: Readonly<Record<string, BlockerResult>>;
 }
 
@@ -33,17 +33,21 @@ const LOOKS = [50, 100, 200, 400, 750];
 
 const UNKNOWN: BlockerDetection = { result: 'unknown', signals: {} };
 
+/** The page was not to be seen, at first or for a moment. */
+const UNSEEN: BlockerDetection = { ...UNKNOWN };
+
 let answer: Promise<BlockerDetection> | undefined;
 
 /**
  * Tells whether a content blocker is at work on this page: `blocked` only when a request and a style of the page's own host are both stopped, and
  * a harmless one of each is not. Offline, slow, in the background, prerendered, a robot, saving data, a server that fails, a policy that stops
- * the request: `unknown`. Asks once a page, when it is idle; the first call decides how. Nothing is stored, nothing is told to anybody.
+ * the request: `unknown`. Asks once a page, when it is idle; the first call decides how. Only what nobody was there to see is asked anew by the next
+ * call. Nothing is stored, nothing is told to anybody.
  */
 export function detect(options: DetectOptions = {}): Promise<BlockerDetection> {
   const { again, signal } = options;
   if (signal?.aborted) return Promise.reject(signal.reason as Error);
-  const check = again ? run(options) : (answer ??= run(options));
+  const check = again ? run(options) : (answer ??= once(options));
   if (!signal) return check;
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason as Error);
@@ -52,17 +56,35 @@ export function detect(options: DetectOptions = {}): Promise<BlockerDetection> {
   });
 }
 
+/** The same for who can wait: articles are opened in tabs behind the one that is being read, and come to the front when that is done. */
+export async function detectWhenSeen(): Promise<BlockerDetection> {
+  for (;;) {
+    // Told, too, when a prerendered page is shown.
+    if (isHidden()) await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+    const found = await detect();
+    if (found !== UNSEEN) return found;
+  }
+}
+
+async function once(options: DetectOptions): Promise<BlockerDetection> {
+  const found = await run(options);
+  if (found === UNSEEN) answer = undefined;
+  return found;
+}
+
 async function run({ again, baits, signals: own, probe }: DetectOptions): Promise<BlockerDetection> {
   if (!canTell()) return UNKNOWN;
+  if (isHidden()) return UNSEEN;
   const consent = await probe?.consent.catch(() => false);
   if (!again) await idle();
   if (!canTell()) return UNKNOWN;
+  if (isHidden()) return UNSEEN;
 
   const { path, query, plainQuery, name, plainName } = { ...standard, ...baits };
   const end = new AbortController();
-  const stop = (): void => end.abort();
-  document.addEventListener('visibilitychange', stop);
-  const late = setTimeout(stop, PATIENCE);
+  const leave = (): void => end.abort(UNSEEN);
+  document.addEventListener('visibilitychange', leave);
+  const late = setTimeout(() => end.abort(), PATIENCE);
   const ended = new Promise<BlockerResult>((resolve) => end.signal.addEventListener('abort', () => resolve('unknown')));
   const within = async (work: () => BlockerResult | Promise<BlockerResult>): Promise<BlockerResult> => {
     try {
@@ -80,19 +102,23 @@ async function run({ again, baits, signals: own, probe }: DetectOptions): Promis
   };
   const signals = Object.fromEntries(await Promise.all(Object.entries(work).map(async ([key, each]) => [key, await within(each)] as const)));
   clearTimeout(late);
-  document.removeEventListener('visibilitychange', stop);
-  const whole = !document.hidden && navigator.onLine;
+  document.removeEventListener('visibilitychange', leave);
+  if (end.signal.reason === UNSEEN) return UNSEEN;
   if (again && signals['request'] === 'clear' && signals['style'] === 'blocked') signals['style'] = 'clear';
   const all = new Set(Object.values(signals));
-  return { result: whole && all.size === 1 ? [...all][0]! : 'unknown', signals };
+  return { result: navigator.onLine && all.size === 1 ? [...all][0]! : 'unknown', signals };
 }
 
 /** Whether there is a reader, on a page of a server, whom a check costs nothing. */
 function canTell(): boolean {
   if (typeof document === 'undefined') return false;
   const { connection, onLine, userAgent, webdriver } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return onLine && !webdriver && !connection?.saveData && /^http/.test(location.protocol) && !/bot|crawl|spider|headless/i.test(userAgent);
+}
+
+function isHidden(): boolean {
   const { hidden, prerendering } = document as Document & { prerendering?: boolean };
-  return onLine && !hidden && !prerendering && !webdriver && !connection?.saveData && /^http/.test(location.protocol) && !/bot|crawl|spider|headless/i.test(userAgent);
+  return hidden || prerendering === true;
 }
 
 /** After the page has been loaded and painted, when nothing else is to be done. */

@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, SupportStepsStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'مسار التنقل',
@@ -82,16 +82,19 @@ export const supportNotice: SupportNoticeStrings = {
   dismiss: 'ليس الآن',
   close: 'إغلاق',
   steps: 'كيفية السماح بها',
+  checking: 'جارٍ التحقق مجددًا…',
+  still: 'يبدو أنها ما زالت محجوبة. تتطلب بعض أدوات الحجب إعادة تحميل الصفحة.',
+  thanks: 'شكرًا لك. أنت تساهم في تمويل عملنا الصحفي.',
+};
+
+export const supportSteps: SupportStepsStrings = {
   ublock: 'اختر أيقونته في شريط الأدوات، ثم زر التشغيل الكبير.',
   adguard: 'اختر أيقونته في شريط الأدوات وأوقف الحماية لهذا الموقع.',
   plus: 'اختر أيقونته في شريط الأدوات وأوقف الحجب على هذا الموقع.',
   brave: 'اختر الأسد في شريط العناوين وأوقف Shields لهذا الموقع.',
-  firefox: 'اختر الدرع في شريط العناوين وأوقف الحماية المعززة من التعقب لهذا الموقع.',
+  firefox: 'اختر الدرع في شريط العناوين وأوقف الحماية الموسّعة من التعقب لهذا الموقع.',
   others: 'أداة حجب أخرى',
   other: 'اختر أيقونتها في شريط الأدوات أو في إعدادات المتصفح، واسمح بهذا الموقع.',
-  checking: 'جارٍ التحقق مجددًا…',
-  still: 'يبدو أنها ما زالت محجوبة. تتطلب بعض أدوات الحجب إعادة تحميل الصفحة.',
-  thanks: 'شكرًا لك. أنت تساهم في تمويل عملنا الصحفي.',
 };
 
 export const comments: CommentsStrings = {

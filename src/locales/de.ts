@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, SupportStepsStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'Brotkrümelpfad',
@@ -75,6 +75,12 @@ export const supportNotice: SupportNoticeStrings = {
   dismiss: 'Jetzt nicht',
   close: 'Schließen',
   steps: 'So lassen Sie sie zu',
+  checking: 'Wird erneut geprüft …',
+  still: 'Es scheint noch blockiert zu werden. Bei manchen Blockern muss die Seite neu geladen werden.',
+  thanks: 'Danke. Sie helfen, unsere Berichterstattung zu finanzieren.',
+};
+
+export const supportSteps: SupportStepsStrings = {
   ublock: 'Wählen Sie das Symbol in der Symbolleiste, dann den großen Ein-/Ausschalter.',
   adguard: 'Wählen Sie das Symbol in der Symbolleiste und schalten Sie den Schutz für diese Website aus.',
   plus: 'Wählen Sie das Symbol in der Symbolleiste und schalten Sie das Blockieren auf dieser Website aus.',
@@ -82,9 +88,6 @@ export const supportNotice: SupportNoticeStrings = {
   firefox: 'Wählen Sie den Schild in der Adressleiste und schalten Sie den verbesserten Schutz vor Aktivitätenverfolgung für diese Website aus.',
   others: 'Ein anderer Blocker',
   other: 'Wählen Sie sein Symbol in der Symbolleiste oder in den Einstellungen des Browsers und lassen Sie diese Website zu.',
-  checking: 'Wird erneut geprüft …',
-  still: 'Es scheint noch blockiert zu werden. Bei manchen Blockern muss die Seite neu geladen werden.',
-  thanks: 'Danke. Sie helfen, unsere Berichterstattung zu finanzieren.',
 };
 
 export const comments: CommentsStrings = {

@@ -75,17 +75,12 @@ export const supportNotice: SupportNoticeStrings = {
   dismiss: 'Not now',
   close: 'Close',
   steps: 'How to allow it',
-  ublock: 'Choose its icon in the toolbar, then the large power button.',
-  adguard: 'Choose its icon in the toolbar, and switch off protection for this website.',
-  plus: 'Choose its icon in the toolbar, and switch off blocking on this website.',
-  brave: 'Choose the lion in the address bar, and switch Shields off for this site.',
-  firefox: 'Choose the shield in the address bar, and switch off Enhanced Tracking Protection for this site.',
-  others: 'Another blocker',
-  other: 'Choose its icon in the toolbar or in the settings of your browser, and allow this site.',
   checking: 'Checking again …',
   still: 'It still seems to be blocked. Some blockers need the page to be reloaded.',
   thanks: 'Thank you. You are helping to pay for our reporting.',
 };
+
+export { supportSteps } from './en-steps.js';
 
 export const comments: CommentsStrings = {
   label: 'Comments',

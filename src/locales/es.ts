@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, SupportStepsStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'Ruta de navegación',
@@ -75,16 +75,19 @@ export const supportNotice: SupportNoticeStrings = {
   dismiss: 'Ahora no',
   close: 'Cerrar',
   steps: 'Cómo permitirla',
+  checking: 'Comprobando de nuevo…',
+  still: 'Parece que sigue bloqueada. Con algunos bloqueadores hay que volver a cargar la página.',
+  thanks: 'Gracias. Está ayudando a financiar nuestro periodismo.',
+};
+
+export const supportSteps: SupportStepsStrings = {
   ublock: 'Pulse su icono en la barra de herramientas y, después, el botón grande de encendido.',
   adguard: 'Pulse su icono en la barra de herramientas y desactive la protección para este sitio.',
   plus: 'Pulse su icono en la barra de herramientas y desactive el bloqueo en este sitio.',
   brave: 'Pulse el león en la barra de direcciones y desactive Shields para este sitio.',
-  firefox: 'Pulse el escudo en la barra de direcciones y desactive la protección mejorada contra el rastreo para este sitio.',
+  firefox: 'Pulse el escudo en la barra de direcciones y desactive la protección contra el rastreo mejorada para este sitio.',
   others: 'Otro bloqueador',
   other: 'Pulse su icono en la barra de herramientas o en los ajustes del navegador y permita este sitio.',
-  checking: 'Comprobando de nuevo…',
-  still: 'Parece que sigue bloqueada. Con algunos bloqueadores hay que volver a cargar la página.',
-  thanks: 'Gracias. Está ayudando a financiar nuestro periodismo.',
 };
 
 export const comments: CommentsStrings = {

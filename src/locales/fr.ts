@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, SupportStepsStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'Fil d’Ariane',
@@ -75,6 +75,12 @@ export const supportNotice: SupportNoticeStrings = {
   dismiss: 'Pas maintenant',
   close: 'Fermer',
   steps: 'Comment l’autoriser',
+  checking: 'Nouvelle vérification…',
+  still: 'Cela semble encore bloqué. Certains bloqueurs demandent de recharger la page.',
+  thanks: 'Merci. Vous contribuez à financer nos reportages.',
+};
+
+export const supportSteps: SupportStepsStrings = {
   ublock: 'Cliquez sur son icône dans la barre d’outils, puis sur le grand bouton marche/arrêt.',
   adguard: 'Cliquez sur son icône dans la barre d’outils et désactivez la protection pour ce site.',
   plus: 'Cliquez sur son icône dans la barre d’outils et désactivez le blocage sur ce site.',
@@ -82,9 +88,6 @@ export const supportNotice: SupportNoticeStrings = {
   firefox: 'Cliquez sur le bouclier dans la barre d’adresse et désactivez la protection renforcée contre le pistage pour ce site.',
   others: 'Un autre bloqueur',
   other: 'Cliquez sur son icône dans la barre d’outils ou dans les réglages du navigateur, et autorisez ce site.',
-  checking: 'Nouvelle vérification…',
-  still: 'Cela semble encore bloqué. Certains bloqueurs demandent de recharger la page.',
-  thanks: 'Merci. Vous contribuez à financer nos reportages.',
 };
 
 export const comments: CommentsStrings = {

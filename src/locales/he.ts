@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, SupportStepsStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'נתיב ניווט',
@@ -75,16 +75,19 @@ export const supportNotice: SupportNoticeStrings = {
   dismiss: 'לא עכשיו',
   close: 'סגירה',
   steps: 'איך לאפשר אותן',
+  checking: 'בודק שוב…',
+  still: 'נראה שעדיין יש חסימה. בחלק מהחוסמים צריך לטעון את הדף מחדש.',
+  thanks: 'תודה. אתם עוזרים לממן את העבודה העיתונאית שלנו.',
+};
+
+export const supportSteps: SupportStepsStrings = {
   ublock: 'לחצו על הסמל שלו בסרגל הכלים, ואז על לחצן ההפעלה הגדול.',
   adguard: 'לחצו על הסמל שלו בסרגל הכלים וכבו את ההגנה באתר הזה.',
   plus: 'לחצו על הסמל שלו בסרגל הכלים וכבו את החסימה באתר הזה.',
   brave: 'לחצו על האריה בשורת הכתובת וכבו את Shields באתר הזה.',
-  firefox: 'לחצו על המגן בשורת הכתובת וכבו את ההגנה המשופרת מפני מעקב באתר הזה.',
+  firefox: 'לחצו על המגן בשורת הכתובת וכבו את ״הגנת מעקב מתקדמת״ באתר הזה.',
   others: 'חוסם אחר',
   other: 'לחצו על הסמל שלו בסרגל הכלים או בהגדרות הדפדפן, ואפשרו את האתר הזה.',
-  checking: 'בודק שוב…',
-  still: 'נראה שעדיין יש חסימה. בחלק מהחוסמים צריך לטעון את הדף מחדש.',
-  thanks: 'תודה. אתם עוזרים לממן את העבודה העיתונאית שלנו.',
 };
 
 export const comments: CommentsStrings = {

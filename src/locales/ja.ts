@@ -1,4 +1,4 @@
-import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, TableToolsStrings } from './strings.js';
+import type { BreadcrumbsStrings, BylineStrings, CalloutStrings, CommentFormStrings, CommentToolsStrings, CommentsStrings, FactTableStrings, FaqStrings, FigureStrings, KeyPointsStrings, LinksStrings, RelatedStrings, SupportNoticeStrings, SupportStepsStrings, TableToolsStrings } from './strings.js';
 
 export const breadcrumbs: BreadcrumbsStrings = {
   label: 'パンくずリスト',
@@ -75,6 +75,12 @@ export const supportNotice: SupportNoticeStrings = {
   dismiss: '今はしない',
   close: '閉じる',
   steps: '許可する方法',
+  checking: 'もう一度確認しています…',
+  still: 'まだブロックされているようです。ページの再読み込みが必要なブロッカーもあります。',
+  thanks: 'ありがとうございます。私たちの報道への支援になります。',
+};
+
+export const supportSteps: SupportStepsStrings = {
   ublock: 'ツールバーのアイコンを選び、大きな電源ボタンを押します。',
   adguard: 'ツールバーのアイコンを選び、このサイトでの保護をオフにします。',
   plus: 'ツールバーのアイコンを選び、このサイトでのブロックをオフにします。',
@@ -82,9 +88,6 @@ export const supportNotice: SupportNoticeStrings = {
   firefox: 'アドレスバーの盾のアイコンを選び、このサイトで強化型トラッキング防止機能をオフにします。',
   others: 'その他のブロッカー',
   other: 'ツールバーまたはブラウザーの設定にあるアイコンを選び、このサイトを許可します。',
-  checking: 'もう一度確認しています…',
-  still: 'まだブロックされているようです。ページの再読み込みが必要なブロッカーもあります。',
-  thanks: 'ありがとうございます。私たちの報道への支援になります。',
 };
 
 export const comments: CommentsStrings = {

@@ -115,8 +115,15 @@ export interface SupportNoticeStrings {
   dismiss: string;
   /** The same, after thanks. */
   close: string;
-  /** What opens the steps, one a blocker. */
+  /** What opens the steps. */
   steps: string;
+  checking: string;
+  still: string;
+  thanks: string;
+}
+
+/** How to allow the site: one a blocker. */
+export interface SupportStepsStrings {
   ublock: string;
   adguard: string;
   plus: string;
@@ -125,9 +132,6 @@ export interface SupportNoticeStrings {
   /** Any other blocker: its name, so to say, and what to do. */
   others: string;
   other: string;
-  checking: string;
-  still: string;
-  thanks: string;
 }
 
 /** What comments say before a reader comes near. */
@@ -261,6 +265,7 @@ export interface LanguageStrings {
   keyPoints?: KeyPointsStrings;
   related?: RelatedStrings;
   supportNotice?: SupportNoticeStrings;
+  supportSteps?: SupportStepsStrings;
   /** Shared by all elements that offer links to their parts. */
   links?: LinksStrings;
 }

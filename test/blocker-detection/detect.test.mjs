@@ -58,6 +58,8 @@ describe('detect()', { concurrency: 2 }, () => {
     'a server that fails: 503 for both': all((request) => request.respond({ status: 503 })),
     'the bait blocked, the control 500': all((request, kind) => (kind === 'bait' ? request.abort('blockedbyclient') : request.respond({ status: 500 }))),
     'a captive portal that sends both elsewhere': all((request) => request.respond({ status: 302, headers: { location: 'http://localhost:9/login' } })),
+    'a captive portal that says so: 511': all((request) => request.respond({ status: 511 })),
+    'a captive portal that sends the control elsewhere, the bait blocked': all((request, kind) => (kind === 'bait' ? request.abort('blockedbyclient') : request.respond({ status: 302, headers: { location: 'http://localhost:9/login' } }))),
   };
   for (const [name, set] of Object.entries(failures)) {
     it(`${name}: unknown`, async () => assert.equal((await found(set)).result, 'unknown'));
@@ -69,6 +71,11 @@ describe('detect()', { concurrency: 2 }, () => {
       assert.equal(result, 'unknown');
       assert.ok(time > 2900, `${time} ms`);
     }
+  });
+
+  it('a server that takes its time, but not too long: blocked', async () => {
+    const { result } = await found(all((request, kind) => (kind === 'bait' ? request.abort('blockedbyclient') : setTimeout(() => request.continue(), 2000))));
+    assert.equal(result, 'blocked');
   });
 
   it('404 is an answer: clear', async () => assert.equal((await found((page) => blockedBy(page, { styles: false, answer: (request) => request.respond({ status: 404 }) }))).result, 'clear'));

@@ -1,6 +1,6 @@
 /**
  * Nothing of ours is blocked or hidden by the lists that readers of today have, on a site or from a CDN; each bait still is, and no control.
- * The lists are those inside Debian's package of uBlock Origin, the engine is @ghostery/adblocker. Run `npm run build` first.
+ * The lists are those inside Debian's package of uBlock Origin, and AdGuard's with its annoyances; the engine is @ghostery/adblocker. Run `npm run build` first.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { closeBrowser, withPage } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
 import { baits, rules } from './baits.mjs';
 import { asReader, blockedBy } from './blocker.mjs';
-import { extension, listsOf } from './lists.mjs';
+import { adguard, extension, listsOf } from './lists.mjs';
 
 const SITE = 'https://gazette.test';
 const WORDS = /(^|[^a-z\d])(ads?|adblock\w*|banners?|sponsor\w*|promos?)(?![a-z\d])/i;
@@ -22,15 +22,16 @@ const wordsOf = (/** @type {string} */ name) => name.replace(/([a-z\d])([A-Z])/g
 const { path, reason } = extension();
 const lists = path ? listsOf(path) : new Map();
 const skip = reason ?? false;
+const { lists: annoyances, reason: noAnnoyances } = adguard();
 
-/** @type {FiltersEngine} */
-let engine;
+/** One for each publisher of lists: a rule of the one excepts nothing from a rule of the other. @type {FiltersEngine[]} */
+let engines;
 let installed;
 let server;
 
 before(async () => {
   installed = installPacked();
-  engine = FiltersEngine.parse([...lists.values()].join('\n'), { enableHtmlFiltering: true });
+  engines = [lists, annoyances].map((each) => FiltersEngine.parse([...each.values()].join('\n'), { enableHtmlFiltering: true }));
   server = await serve({ mounts: { '/newsroom-elements': installed.folder }, pages: { '/robots.txt': { body: '', type: 'text/plain' } } });
 });
 after(async () => {
@@ -39,13 +40,13 @@ after(async () => {
 });
 
 const caught = (/** @type {string} */ url, /** @type {any} */ type, from = `${SITE}/world/`) => {
-  const { match, redirect, filter } = engine.match(Request.fromRawDetails({ url, type, sourceUrl: from }));
-  return match || redirect ? `${type} ${url}: ${filter}` : undefined;
+  const found = engines.map((engine) => engine.match(Request.fromRawDetails({ url, type, sourceUrl: from }))).find(({ match, redirect }) => match || redirect);
+  return found && `${type} ${url}: ${found.filter}`;
 };
 
 /** All rules that these names, ids and addresses bring about, and those that are in force on every site. */
 const styleOf = (/** @type {{ classes?: string[], ids?: string[], hrefs?: string[] }} */ { classes = [], ids = [], hrefs = [] }) =>
-  engine.getCosmeticsFilters({ url: `${SITE}/world/`, hostname: 'gazette.test', domain: 'gazette.test', classes, ids, hrefs }).styles;
+  engines.map((engine) => engine.getCosmeticsFilters({ url: `${SITE}/world/`, hostname: 'gazette.test', domain: 'gazette.test', classes, ids, hrefs }).styles).join('\n');
 
 describe('the baits', { skip }, () => {
   it('have the rules that baits.ts names, in EasyList', () => {
@@ -61,6 +62,12 @@ describe('the baits', { skip }, () => {
     const names = (/** @type {string} */ name) => new RegExp(`\\.${name}(?![\\w-])`);
     for (const name of baits.name.split(' ')) assert.match(styleOf({ classes: [name] }), names(name));
     for (const name of baits.plainName.split(' ')) assert.doesNotMatch(styleOf({ classes: [name] }), names(name));
+  });
+});
+
+describe('the lists of annoyances', { skip: noAnnoyances ?? false }, () => {
+  it('are there, and hide what they are for', () => {
+    for (const name of ['kill-adblock-container', 'notice--cookieAdvanced', 'sharedaddy']) assert.match(styleOf({ classes: [name] }), new RegExp(`\\.${name}`));
   });
 });
 
@@ -125,6 +132,7 @@ describe('the notice under the lists', { skip }, () => {
       await page.evaluate(() => document.querySelectorAll('news-support-notice').forEach((each) => /** @type {HTMLElement} */ (each.shadowRoot.querySelector('summary')).click()));
       await page.evaluate(() => document.querySelector('news-support-notice[result]').shadowRoot.querySelector('[part=allowed]').click());
       await page.waitForNetworkIdle({ idleTime: 200 });
+      await page.waitForFunction(() => [...document.querySelectorAll('news-support-notice')].every((each) => each.shadowRoot.querySelector('dl')));
 
       assert.deepEqual(requests.map(({ url, type }) => caught(url, type)).filter(Boolean).map((each) => each.split(': ')[0]), [`xmlhttprequest ${SITE}${baits.path}${baits.query}`], 'the bait, and nothing else');
 

@@ -1,4 +1,5 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { nextFrame, openDocument } from '../support/browser.js';
 import '../../src/define/support-notice.js';
 import type { BlockerResult, NewsSupportNoticeCheckEvent, NewsSupportNoticeDismissEvent, NewsSupportNoticeShowEvent } from '../../src/index.js';
 import { supportNotice } from '../../src/html/index.js';
@@ -8,6 +9,14 @@ type SupportNotice = HTMLElementTagNameMap['news-support-notice'];
 const html = (attributes = ''): string => `<news-support-notice ${attributes}><p>As written.</p><a slot="alternative" href="/subscribe/">Subscribe instead</a></news-support-notice>`;
 const part = (element: SupportNotice, name: string): HTMLElement | null => element.shadowRoot!.querySelector(`[part="${name}"]`);
 const isShown = (element: SupportNotice): boolean => element.querySelector('p')!.checkVisibility();
+
+async function openSteps(element: SupportNotice): Promise<HTMLElement> {
+  const steps = part(element, 'steps') as HTMLDetailsElement;
+  steps.open = true;
+  for (let i = 0; i < 50 && !steps.querySelector('dl'); i++) await later();
+  return steps;
+}
+
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 async function find(element: SupportNotice, result: BlockerResult | undefined): Promise<void> {
@@ -60,13 +69,22 @@ describe('news-support-notice', () => {
     const notice = part(element, 'notice')!;
     expect(notice.getAttribute('role')).to.equal('region');
     expect(notice.getAttribute('aria-label')).to.equal(part(element, 'title')!.textContent);
-    expect(part(element, 'steps')!.textContent).to.contain('uBlock Origin');
     expect(part(element, 'allowed')!.textContent).to.equal('I’ve allowed it');
+    await expect(element).to.be.accessible();
+  });
+
+  it('names the blockers that most readers have, to those who ask', async () => {
+    const element = await fixture<SupportNotice>(html('result="blocked" placement="inline"'));
+    expect(part(element, 'steps')!.querySelector('dl')).to.equal(null);
+    const steps = await openSteps(element);
+    expect(steps.textContent).to.contain('uBlock Origin');
+    expect(getComputedStyle(steps.querySelector('dt')!).fontWeight).to.equal('700');
     await expect(element).to.be.accessible();
   });
 
   it('names Brave and Firefox in these browsers only, and Brave first', async () => {
     const element = await fixture<SupportNotice>(html('result="blocked"'));
+    await openSteps(element);
     const names = (): string[] => [...part(element, 'steps')!.querySelectorAll('dt')].map(({ textContent }) => textContent);
     expect(names()).not.to.contain('Brave');
     expect(names().includes('Firefox')).to.equal(navigator.userAgent.includes(' Firefox/'));
@@ -107,6 +125,60 @@ describe('news-support-notice', () => {
     expect(element.matches(':state(bottom)')).to.equal(true);
     expect(document.activeElement === container.querySelector('button'), 'the focus stays').to.equal(true);
     expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
+  });
+
+  describe('as a bar', () => {
+    /** A page higher than its window, whose last key is at its very end. */
+    async function pageWithBar(style = '', room = ''): Promise<{ document: Document; window: Window; last: HTMLElement; element: SupportNotice; shifts: () => number }> {
+      const opened = await openDocument(`<!doctype html><html lang="en"><title>Page</title><style>body { margin: 0 } ${style}</style>
+        <body><button>First</button><div style="block-size: ${room || '1500px'}"></div>${html()}<button id="last" style="display: block">Last</button><script type="module" src="/src/define/support-notice.ts"></script></body>`, { width: 500, height: 600 });
+      const element = opened.document.querySelector<SupportNotice>('news-support-notice')!;
+      await opened.window.customElements.whenDefined('news-support-notice');
+      const places = (): string => JSON.stringify([...opened.document.querySelectorAll('button')].map((each) => each.getBoundingClientRect()));
+      const before = places();
+      element.result = 'blocked';
+      const measured = (): boolean => opened.document.adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some(({ cssText }) => cssText.includes('scroll-padding')));
+      for (let i = 0; i < 100 && !measured(); i++) await later();
+      await later();
+      return { ...opened, element, last: opened.document.getElementById('last')!, shifts: () => Number(places() !== before) };
+    }
+    const overlap = ({ last, element }: { last: HTMLElement; element: SupportNotice }): number => Math.round(last.getBoundingClientRect().bottom - part(element, 'notice')!.getBoundingClientRect().top);
+
+    for (const [name, style] of Object.entries({
+      'an ordinary page': '',
+      'a body as high as the window': 'html, body { height: 100% } * { box-sizing: border-box }',
+      'a column as high as the window': 'html { height: 100%; box-sizing: border-box } body { min-height: 100%; display: flex; flex-direction: column }',
+      'a publisher’s own room for a header': 'html { scroll-padding: 60px 0 0 }',
+    })) {
+      it(`leaves nothing under it that has the focus, and moves nothing: ${name}`, async () => {
+        const page = await pageWithBar(style);
+        expect(page.shifts(), 'what was moved').to.equal(0);
+        page.last.focus();
+        await nextFrame();
+        expect(overlap(page), 'px of the last key under the bar').to.be.at.most(0);
+      });
+    }
+
+    it('leaves a publisher’s own scroll-padding as it is where that is more, and all as it was when it is closed', async () => {
+      const page = await pageWithBar('html { scroll-padding: 20px 0 400px }');
+      const root = page.document.documentElement;
+      const padding = (): string => page.window.getComputedStyle(root).scrollPaddingBottom;
+      expect(padding()).to.match(/400px/);
+      const { length } = page.document.adoptedStyleSheets;
+      const { scrollHeight } = root;
+      page.element.dismiss();
+      await page.element.updateComplete;
+      expect(padding()).to.equal('400px');
+      expect(page.document.adoptedStyleSheets.length).to.equal(length - 1);
+      expect(root.scrollHeight).to.be.below(scrollHeight);
+      page.element.remove();
+    });
+
+    it('gives no scrollbar to a page that had none, if that would move it', async () => {
+      const page = await pageWithBar('', '480px');
+      expect(page.document.documentElement.clientWidth, 'the page is as wide as before').to.equal(500);
+      expect(page.shifts()).to.equal(0);
+    });
   });
 
   it('tells where it is shown', async () => {

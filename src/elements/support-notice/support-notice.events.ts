@@ -18,7 +18,7 @@ export class NewsSupportNoticeCheckEvent extends NewsEvent {
 }
 
 /** Where the notice is shown: in its place, or at the bottom of the window. */
-export type ShownPlacement = 'inline' | 'bottom';
+type ShownPlacement = 'inline' | 'bottom';
 
 /** The notice is shown. */
 export class NewsSupportNoticeShowEvent extends NewsEvent {

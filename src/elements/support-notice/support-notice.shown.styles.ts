@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /* Two hairlines in the text, one over the foot of the window. Loaded for those who see it. */
 export const styles = css`
-  [part='notice']:not([hidden]) {
+  [part='notice'] {
     display: flow-root;
     box-sizing: border-box;
     inset: auto 0 0;
@@ -55,16 +55,6 @@ export const styles = css`
     inline-size: fit-content;
     cursor: pointer;
   }
-  dl {
-    margin: 0;
-    padding-block-end: var(--_q);
-  }
-  dt {
-    font-weight: 700;
-  }
-  dd {
-    margin: 0 0 var(--_q);
-  }
   /* Two answers in one place: its height is that of the longer one. */
   [part='status'] {
     display: grid;
@@ -77,7 +67,7 @@ export const styles = css`
   [part='status'] > [aria-hidden] {
     visibility: hidden;
   }
-  [part='actions']:not([hidden]) {
+  [part='actions'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

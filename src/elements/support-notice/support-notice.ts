@@ -1,13 +1,13 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { BlockerDetection, BlockerResult } from '../../blocker-detection/detect.js';
 import { NewsElement } from '../../core/element.js';
 import { asText } from '../../core/text.js';
 import { NewsSupportNoticeCheckEvent, NewsSupportNoticeDismissEvent } from './support-notice.events.js';
 import { rememberDismissal, wasDismissed } from './support-notice.memory.js';
-import type * as View from './support-notice.view.js';
+import type { View } from './support-notice.view.js';
 
-/** What a reader sees: nothing, the request, a check under way, that it is still blocked, thanks. */
-export type Phase = 'hidden' | 'asking' | 'checking' | 'still' | 'thanks';
+/** What a reader sees: the request, a check under way, that it is still blocked, thanks. */
+export type Phase = 'asking' | 'checking' | 'still' | 'thanks';
 
 const DAYS = 30;
 const RESULTS: readonly string[] = ['clear', 'blocked', 'unknown'] satisfies BlockerResult[];
@@ -59,35 +59,31 @@ export class NewsSupportNotice extends NewsElement {
   /** For stories and tests: what a check is to find. Nothing is checked then, nothing remembered, and `inline` is in its place at once. */
   declare result: BlockerResult | undefined;
 
-  #phase: Phase = 'hidden';
-  #view: typeof View | undefined;
-  #asked = false;
+  #phase: Phase | undefined;
+  #view: View | undefined;
+  /** Where the answer comes from: the browser, or the `result` that is written. */
+  #asked: string | undefined;
   /** Counts what is under way: an older answer than the last question counts for nothing. */
   #turn = 0;
-  #showing: Promise<void> | undefined;
+  #forcing: Promise<void> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#view?.withdraw(this);
+    this.#view?.withdraw();
   }
 
   /** Checks again, as the key “I’ve allowed it” does: thanks, or says kindly that it is still blocked. */
   async check(): Promise<void> {
-    if (!/asking|still/.test(this.#phase)) return;
+    if (!/asking|still/.test(this.#phase!)) return;
     this.#go('checking');
-    const forced = this.#forced();
-    const turn = ++this.#turn;
-    const detection = forced ?? (await import('../../blocker-detection/detect.js').then(({ detect }) => detect({ again: true })).catch((): BlockerDetection => ({ result: 'unknown', signals: {} })));
-    if (turn !== this.#turn) return;
-    this.dispatchEvent(new NewsSupportNoticeCheckEvent(detection.result, detection.signals));
-    if (detection.result === 'clear') this.#thank();
-    else this.#go('still');
+    const result = await this.#find(true);
+    if (result) this.#go(result === 'clear' ? 'thanks' : 'still');
   }
 
   /** Closes it, as its key does, and remembers that for `dismiss-days`. */
   dismiss(): void {
     const phase = this.#phase;
-    if (phase === 'hidden') return;
+    if (!phase) return;
     this.#hide();
     if (phase === 'thanks') return;
     if (!this.#forced()) rememberDismissal();
@@ -96,110 +92,90 @@ export class NewsSupportNotice extends NewsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (isServer) return;
-    if (changed.has('result') && (this.result ?? changed.get('result')) !== undefined) this.#force();
-    else if (!this.#asked && this.isConnected && !this.#forced()) void this.#ask();
+    if (isServer || !this.isConnected) return;
+    const forced = this.#forced();
+    if (changed.has('result') && !forced && asText(this.result)) this.warn('result', this.result, 'result');
+    const asked = forced?.result ?? 'browser';
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const asking = this.#ask();
+    this.#forcing = forced && asking;
   }
 
-  protected override render(): TemplateResult {
-    const phase = this.#phase;
-    const view = phase === 'hidden' ? undefined : this.#view!.view(this, phase);
-    if (!isServer && phase === 'hidden') this.state('ready', !this.#showing);
-    const thanks = phase === 'thanks';
-    return html`<div part="notice" role=${view ? 'region' : nothing} aria-label=${view?.name ?? nothing} ?hidden=${!view} @keydown=${this.#key}>${view?.title}<slot ?hidden=${thanks}></slot>${view && !thanks && !this.#saysWhy() ? view.why : nothing}${view?.steps}${view?.status}<div part="actions" ?hidden=${thanks}>${view?.allowed}<slot name="alternative"></slot>${view?.dismiss}</div></div>`;
+  protected override render(): TemplateResult | typeof nothing {
+    return this.#view?.render(this.#phase!) ?? nothing;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#phase !== 'hidden') this.#view!.place(this, this.#phase, Boolean(this.#forced()));
+    this.#view?.place(this.#phase!);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#showing;
+    await this.#forcing;
     return super.getUpdateComplete();
   }
 
   async #ask(): Promise<void> {
-    this.#asked = true;
-    if (wasDismissed(this.#days())) return;
+    if (!this.#forced()) this.#hide();
+    if (this.#isDismissed()) return;
+    const result = await this.#find();
+    // It may have waited long in a tab behind others, and have been dismissed in one of those.
+    if (result === 'blocked' && !this.#isDismissed()) await this.#show();
+    else if (result === 'clear' && this.#phase) this.#go('thanks');
+    else if (result) this.#hide();
+  }
+
+  /** Tells what is found, and gives it; nothing where another question has come after, or the element has left the page. */
+  async #find(again = false): Promise<BlockerResult | undefined> {
     const turn = ++this.#turn;
-    try {
-      const { detect } = await import('../../blocker-detection/detect.js');
-      const detection = await detect();
-      if (turn !== this.#turn) return;
-      if (this.isConnected) this.#tell(detection);
-      else this.#asked = false; // it may come back
-    } catch {
-      // What cannot be loaded is no finding.
+    const { result, signals } = this.#forced() ?? await import('../../blocker-detection/detect.js')
+      .then(({ detect, detectWhenSeen }) => (again ? detect({ again }) : detectWhenSeen()))
+      .catch((): BlockerDetection => ({ result: 'unknown', signals: {} }));
+    if (turn !== this.#turn) return undefined;
+    if (!this.isConnected) {
+      this.#asked = undefined; // it may come back
+      return undefined;
     }
-  }
-
-  /** A slot's own fallback would give way to the line break before an `alternative`. */
-  #saysWhy(): boolean {
-    return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()));
-  }
-
-  #forced(): BlockerDetection | undefined {
-    const { result } = this;
-    return RESULTS.includes(result!) ? { result: result!, signals: {} } : undefined;
-  }
-
-  #force(): void {
-    const forced = this.#forced();
-    this.#turn++;
-    if (forced?.result === 'clear' && this.#phase !== 'hidden') {
-      this.dispatchEvent(new NewsSupportNoticeCheckEvent('clear'));
-      this.#thank();
-    } else if (forced) {
-      if (forced.result !== 'blocked') this.#hide();
-      this.#tell(forced);
-    } else {
-      if (asText(this.result)) this.warn('result', this.result, 'result');
-      this.#hide();
-      if (!this.#asked && this.isConnected) void this.#ask();
-    }
-  }
-
-  #tell({ result, signals }: BlockerDetection): void {
     this.dispatchEvent(new NewsSupportNoticeCheckEvent(result, signals));
-    if (result === 'blocked') this.#showing = this.#show();
+    return result;
   }
 
   /** Most readers never need what shows it. */
   async #show(): Promise<void> {
     const turn = this.#turn;
     try {
-      this.#view ??= await import('./support-notice.view.js');
-      if (turn === this.#turn) this.#go('asking');
+      const { createView } = await import('./support-notice.view.js');
+      if (turn !== this.#turn) return;
+      this.#view ??= createView(this, Boolean(this.#forced()));
+      this.#go('asking');
     } catch {
       this.warn('import', '', 'network');
-    } finally {
-      this.#showing = undefined;
     }
   }
 
   #hide(): void {
     this.#turn++;
-    this.#view?.hide(this);
-    this.#go('hidden');
+    this.#view?.close();
+    this.#view = undefined;
+    this.#go(undefined);
+    this.state('ready', true);
   }
 
-  #thank(): void {
-    this.#view!.keepHeight(this);
-    this.#go('thanks');
-  }
-
-  #go(phase: Phase): void {
+  #go(phase: Phase | undefined): void {
     this.#phase = phase;
     this.requestUpdate();
   }
 
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    this.dismiss();
-  };
+  #isDismissed(): boolean {
+    return !this.#forced() && wasDismissed(this.#days());
+  }
+
+  #forced(): BlockerDetection | undefined {
+    const { result } = this;
+    return RESULTS.includes(result!) ? { result: result!, signals: {} } : undefined;
+  }
 
   #days(): number {
     const days = asText(this.dismissDays)?.trim();
