@@ -23,6 +23,21 @@ const exported = (name) => atOnce(`export * from 'newsroom-elements${name}';`);
 const module = (...paths) => atOnce(paths.map((path) => `export * from ${JSON.stringify(join(folder, 'dist', path))};`).join('\n'));
 /** What of this is loaded later, by name. */
 const later = async (name, files) => codes((await bundle(importing(name), project)).filter(({ fileName }) => files.test(fileName)));
+/** What else has come of `<news-comments>` by then: chunks whose names match, and all that these import. */
+const commentsWith = async (names) => {
+  const chunks = await bundle(importing('/define/comments'), project);
+  const wanted = chunks.filter(({ fileName }) => names.test(fileName));
+  return codes([...new Set([chunks[0], ...wanted].flatMap((chunk) => loadedAtOnce([chunk, ...chunks])))]);
+};
+const NEAR = /^comments\.live(\.styles)?\.js$/;
+const CLEANING = ['comments/sanitize.js'];
+const KEEPING = ['comments/drafts.js', 'comments/outbox.js'];
+/** What is loaded more than by others, in bytes. */
+const over = async (texts, ...others) => {
+  const of = (list, size) => sum(list.filter((text) => text.trim()).map(size));
+  const known = (await Promise.all(others)).flat();
+  return { minified: of(texts, Buffer.byteLength) - of(known, Buffer.byteLength), size: of(texts, brotli) - of(known, brotli) };
+};
 /** A source of comments, and with all that it loads by itself. */
 const source = (name) => `export { ${name}Source } from 'newsroom-elements/comments/${name}';`;
 const whole = async (code) => codes(await bundle(code, project));
@@ -37,11 +52,13 @@ const ROWS = [
   ['`newsroom-elements/blocker-detection`, alone', 1500, () => exported('/blocker-detection')],
   ['`newsroom-elements/define/support-notice`', 7200, () => loaded('/define/support-notice')],
   ['… with a blocker found: what shows it, in English', 10870, async () => [...await loaded('/define/support-notice'), ...await later('/define/support-notice', /^(detect|support-notice\.view)\.js$/)]],
-  ['`newsroom-elements/define/comments`', 8400, () => loaded('/define/comments')],
-  ['… with a reader near: the list and the form, in English', 21600, async () => [...await loaded('/define/comments'), ...await later('/define/comments', /^comments\.(live|form|live\.styles)\.js$|^sanitize\.js$|^drafts\.js$|^outbox\.js$/)]],
+  ['`newsroom-elements/define/comments`', 7900, () => loaded('/define/comments')],
+  ['… with a reader near, at once: list, form, drafts, cleaning, in English', 18850, () => commentsWith(NEAR)],
+  ['… of that the element alone: without what every element loads, cleaning, drafts and outbox', 9000, async () => over(await commentsWith(NEAR), module('core/element.js'), module(...CLEANING), module(...KEEPING))],
+  ['… with all that it loads when nothing else is to be done, and when it is used', 28600, () => commentsWith(/^comments\.(?!data|styles)/)],
   ['`newsroom-elements/define`: all', 20000, () => loaded('/define')],
-  ['on demand: cleaning comments, where the browser has `setHTML()`', 2500, () => module('comments/sanitize.js')],
-  ['on demand: drafts and outbox of comments', 1600, () => module('comments/drafts.js', 'comments/outbox.js')],
+  ['on demand: cleaning comments, where the browser has `setHTML()`', 2500, () => module(...CLEANING)],
+  ['on demand: drafts and outbox of comments', 1500, () => module(...KEEPING)],
   ['on demand: the local source of comments', 2500, () => module('comments/local.js')],
   ['`comments/wordpress`', 2500, () => atOnce(source('wordpress'))],
   ['`comments/wordpress`, with what it loads once the list is there, to write', 4500, () => whole(source('wordpress'))],
@@ -60,8 +77,8 @@ const bytes = (number) => (number === undefined ? '' : `${number.toLocaleString(
 
 const rows = [];
 for (const [name, budget, load] of ROWS) {
-  const texts = (await load()).filter((text) => text.trim());
-  rows.push({ name, budget, minified: sum(texts.map((text) => Buffer.byteLength(text))), size: sum(texts.map(brotli)) });
+  const found = await load();
+  rows.push({ name, budget, ...(Array.isArray(found) ? await over(found) : found) });
 }
 const table = ['| What a page loads | minified | brotli | budget |', '| --- | ---: | ---: | ---: |',
   ...rows.map(({ name, minified, size, budget }) => `| ${name} | ${bytes(minified)} | ${bytes(size)} | ${bytes(budget)} |`)].join('\n');

@@ -9,7 +9,8 @@ export { NewsBreadcrumbsExpandEvent } from './elements/breadcrumbs/breadcrumbs.e
 export { NewsByline } from './elements/byline/byline.js';
 export { NewsCallout, type CalloutVariant } from './elements/callout/callout.js';
 export { NewsComments } from './elements/comments/comments.js';
-export { NewsCommentsErrorEvent, NewsCommentsLoadEvent, NewsCommentsPendingEvent, NewsCommentsPublishedEvent, NewsCommentsSubmitEvent, type CommentsFailure } from './elements/comments/comments.events.js';
+export { NewsCommentsErrorEvent, NewsCommentsLoadEvent, type CommentsFailure } from './elements/comments/comments.events.js';
+export { NewsCommentsPendingEvent, NewsCommentsPublishedEvent, NewsCommentsSubmitEvent } from './elements/comments/comments.writing.events.js';
 export { NewsFactTable } from './elements/fact-table/fact-table.js';
 export { NewsFactTableExportEvent, NewsFactTableFilterEvent, NewsFactTableLoadEvent, NewsFactTableSortEvent, type LoadFailure } from './elements/fact-table/fact-table.events.js';
 export { NewsFaq } from './elements/faq/faq.js';

@@ -48,9 +48,12 @@ const thread: Sample[] = [
 
 let stories = 0;
 
+/** A page of a thread, as code. */
+const pageOf = (comments: Sample[], total = comments.length, pages = 1): string => JSON.stringify({ state: 'listed', comments: comments.map((each) => ({ status: 'published', ...each })), total, pages });
+
 /** Comments over a source that a story scripts: what its list holds, what it answers. */
-function box({ comments = thread, answer = '', more = '', attributes = '', inside = '' }: { comments?: Sample[] | string; answer?: string; more?: string; attributes?: string; inside?: string } = {}): string {
-  const page = typeof comments === 'string' ? comments : `{ state: 'listed', comments: ${JSON.stringify(comments.map((each) => ({ status: 'published', ...each })))}, total: ${comments.length}, pages: 1 }`;
+function box({ comments = thread, answer = '', more = '', attributes = '', inside = '', before = '' }: { comments?: Sample[] | string; answer?: string; more?: string; attributes?: string; inside?: string; before?: string } = {}): string {
+  const page = typeof comments === 'string' ? comments : pageOf(comments);
   return html`
     <news-comments loading="eager" thread="story-${String(++stories)}" ${attributes}>
       <h2 slot="heading">Leave a comment</h2>
@@ -58,6 +61,7 @@ function box({ comments = thread, answer = '', more = '', attributes = '', insid
       <p slot="privacy">We keep what you write, and nothing else. <a href="/privacy/">How comment data is processed</a>.</p>
     </news-comments>
     <script type="module">
+      ${before}
       const comments = document.querySelector('news-comments');
       comments.thread += crypto.randomUUID(); // each look at the story begins without the draft of the one before
       comments.source = {
@@ -86,6 +90,16 @@ const live = (args: Parameters<typeof box>[0] = {}): Story => ({
   args: { html: box(args) },
   play: async ({ canvasElement }) => void (await ready(canvasElement)),
 });
+
+/** Writes a text, as a reader does. */
+function write(element: HTMLElement, text: string): void {
+  const field = element.querySelector('textarea')!;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Until the form says this of the text in it. */
+const hinted = (element: HTMLElement, hint: string): Promise<void> => until(() => element.querySelector('[data-news="hint"]')?.textContent.includes(hint));
 
 /** Sends a comment, and waits for what becomes of it. */
 const sent = (answer: SubmitResult | string, state: string, text = 'The map is clear. Thank you.', email = 'reader@example.org'): Story => ({
@@ -137,17 +151,54 @@ export const Duplicate: Story = sent({ state: 'duplicate' }, 'duplicate');
 export const TooFast: Story = sent({ state: 'too-fast' }, 'too-fast');
 export const Closed: Story = sent({ state: 'closed' }, 'closed');
 export const SignIn: Story = sent({ state: 'sign-in' }, 'sign-in');
+export const ServerError: Story = sent({ state: 'unavailable', reason: 'server' }, 'unavailable');
+export const Timeout: Story = sent({ state: 'unavailable', reason: 'timeout' }, 'unavailable');
 export const Offline: Story = sent({ state: 'unavailable', reason: 'offline' }, 'unavailable');
 export const Uncertain: Story = sent({ state: 'uncertain', reason: 'timeout' }, 'uncertain');
 
 export const Reply: Story = {
-  tags: ['no-visual'], // the focus goes into the form, and may be back before the picture or not
   args: { html: box() },
   async play({ canvasElement }) {
     const element = await ready(canvasElement);
     element.querySelector<HTMLElement>('[data-do="reply"]')!.click();
-    await until(() => element.querySelector('li > form [data-news="notice"]'));
-    (document.activeElement as HTMLElement | null)?.blur();
+    await until(() => document.activeElement?.matches('li > form textarea')); // the last thing that it does
+    (document.activeElement as HTMLElement).blur();
+  },
+};
+
+export const MorePages: Story = live({ comments: pageOf(thread, 12, 3) });
+
+export const NewComments: Story = {
+  args: {
+    html: box({
+      comments: `comments.dataset.asked ? ${pageOf([...thread, { id: '8', author: 'Reader E', html: '<p>New.</p>', date: '2025-09-05T12:00:00Z' }])} : (comments.dataset.asked = 'once', ${pageOf(thread)})`,
+      more: 'watch(changed) { setTimeout(changed); return () => {}; },',
+    }),
+  },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    await until(() => element.querySelector('[data-do="fresh"]'));
+  },
+};
+
+export const DraftRestored: Story = {
+  args: { html: box() },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement) as HTMLElementTagNameMap['news-comments'];
+    write(element, 'The map is clear. What I wonder is');
+    await hinted(element, 'Saved');
+    element.source = { ...element.source! }; // as after a reload: all begins anew
+    await ready(canvasElement);
+    await hinted(element, 'last time');
+  },
+};
+
+export const StorageDenied: Story = {
+  args: { html: box({ before: 'Storage.prototype.setItem = IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };' }) },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    write(element, 'The map is clear. Thank you.');
+    await hinted(element, 'only while');
   },
 };
 

@@ -22,8 +22,6 @@ export interface Drafts {
   save(parent: string | undefined, draft: DraftText): void;
   /** Once the comment is confirmed. */
   clear(parent?: string): Promise<void>;
-  /** Every draft that `load` would give. */
-  all(): Promise<readonly { parent?: string; draft: DraftText }[]>;
   /** Calls back, one listener, when `kept` changes. */
   onState(callback: (kept: boolean) => void): void;
   /** Writes what is to be written. */
@@ -107,7 +105,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
       return memory.get(parent)?.draft;
     },
     save(parent, draft) {
-      memory.set(parent, draft.text.trim() ? own(parent, { ...draft }) : undefined);
+      memory.set(parent, draft.text.trim() ? own(parent, draft) : undefined);
       dirty.add(parent);
       timer ??= setTimeout(going, DELAY);
     },
@@ -119,7 +117,6 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
       // the same words, left by a tab that was killed in between, would come back as if they had not been sent
       await write((await stored()).filter((one) => one.parent === parent && one.draft.text === text).map(({ key }) => [key]));
     },
-    all: async () => [...await loadable()].flatMap(([parent, one]) => (one ? { ...(parent !== undefined && { parent }), draft: one.draft } : [])),
     onState: (callback) => void (tell = callback),
     close() {
       going();
@@ -130,15 +127,14 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
 }
 
 /* Which tab this is. Its name outlives a reload in sessionStorage, and a lock of that name says that it is open: to a copy of the tab as well, which has the name, too, and takes another. */
-const fresh = (): string => String(Math.random());
-let tab = fresh();
+let tab = String(Math.random());
 let identified: Promise<void> | undefined;
 const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks; // none on http:
 
 const identify = (): Promise<void> => (identified ??= (async () => {
   attempt(() => (tab = sessionStorage.getItem(PREFIX) ?? tab));
   if (!(await hold())) {
-    tab = fresh();
+    tab = String(Math.random());
     await hold();
   }
   attempt(() => sessionStorage.setItem(PREFIX, tab));

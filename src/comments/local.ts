@@ -1,6 +1,6 @@
 import { transact, within } from './database.js';
 import type { ActionResult, CommentField, CommentSource, FieldIssue, NewComment, SourceComment, Unavailable } from './source.js';
-import { textToHtml } from './text.js';
+import { textToHtml } from './plain.js';
 
 export type * from './source.js';
 

@@ -1,7 +1,6 @@
-import { bare, plain, webAddress } from './plain.js';
+import { bare, plain, textToHtml, webAddress } from './plain.js';
 import { unready } from './request.js';
 import type { ActionResult, CommentSession, CommentSource, NewComment, SourceComment, SubmitResult } from './source.js';
-import { textToHtml } from './text.js';
 
 export type * from './source.js';
 

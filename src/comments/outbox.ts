@@ -7,7 +7,6 @@ export interface Outbox {
   pending(): Promise<readonly SourceComment[]>;
   /** In storage, or for this visit where there is none. */
   keep(comment: SourceComment): Promise<void>;
-  drop(id: string): Promise<void>;
   /** Forgets those of these ids: they are published. */
   settle(published: Iterable<string>): Promise<void>;
 }
@@ -33,8 +32,7 @@ export async function openOutbox({ site, thread }: { site: string; thread: strin
   };
   return {
     async pending() {
-      const all = [...kept.values()];
-      await settle(all.filter(({ at }) => Date.now() - at > MONTH).map(({ id }) => id));
+      await settle([...kept.values()].flatMap(({ id, at }) => (Date.now() - at > MONTH ? id : [])));
       return [...kept.values()].sort((a, b) => a.at - b.at).map(({ comment }) => comment);
     },
     async keep({ id, parent, author, html, date }) { // what is shown; nothing else of the writer's
@@ -42,7 +40,6 @@ export async function openOutbox({ site, thread }: { site: string; thread: strin
       kept.set(id, one);
       await write((store) => store.put(one));
     },
-    drop: (id) => settle([id]),
     settle,
   };
 }

@@ -1,3 +1,4 @@
+import { escape } from '../html/escape.js';
 import { plainText } from './text.js';
 
 /** HTML as text: for messages, and to know a comment again. Never for what is shown as HTML. */
@@ -11,3 +12,9 @@ export const bare = (text: string): string => text.normalize('NFC').replace(/\s+
 
 /** A web address that may be linked to. */
 export const webAddress = (url: unknown): { url?: string } => (typeof url === 'string' && /^https?:\/\//i.test(url) ? { url } : {});
+
+/** A typed text as HTML that says the same: paragraphs at blank lines, lines where lines ended, every sign as typed. */
+export function textToHtml(text: string): string {
+  return text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/).filter((each) => each.trim())
+    .map((each) => `<p>${escape(each.replace(/^\n|\s+$/g, '')).replace(/\n/g, '<br>')}</p>`).join('');
+}

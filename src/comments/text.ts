@@ -1,5 +1,3 @@
-import { escape } from '../html/escape.js';
-
 /** The names that servers use in what is text otherwise; numbers are all known. */
 const NAMES: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»',
@@ -15,12 +13,6 @@ export function plainText(text: string): string {
     const code = hex ? parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
   }));
-}
-
-/** A typed text as HTML that says the same: paragraphs at blank lines, lines where lines ended, every sign as typed. */
-export function textToHtml(text: string): string {
-  return text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/).filter((each) => each.trim())
-    .map((each) => `<p>${escape(each.replace(/^\n|\s+$/g, '')).replace(/\n/g, '<br>')}</p>`).join('');
 }
 
 const POP = '\u202c';

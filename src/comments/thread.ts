@@ -13,63 +13,33 @@ interface Growing {
   comment: SourceComment;
   replies: Growing[];
   orphan: boolean;
+  /** What it hangs below. */
+  above?: Growing;
 }
 
 /**
  * Flat pages into a tree. A comment that comes twice (pages shift while comments arrive) is there once, as it came last; one whose parent is not there stands
- * at the root; a ring of parents, which no server should send, is broken, and stands there as well. One pass, however many and however deep.
+ * at the root, and so does one of a ring of parents, which no server should send. However many and however deep.
  *
  * @param comments in the order of the source; the roots keep it
  */
 export function toTree(comments: Iterable<SourceComment>): ThreadNode[] {
   const nodes = new Map<string, Growing>();
-  for (const comment of comments) {
-    const known = nodes.get(comment.id);
-    if (known) known.comment = comment;
-    else nodes.set(comment.id, { comment, replies: [], orphan: false });
-  }
-  const parentOf = ({ comment: { parent } }: Growing): Growing | undefined => (parent === undefined ? undefined : nodes.get(parent));
+  for (const comment of comments) nodes.set(comment.id, { comment, replies: [], orphan: false });
   const roots: Growing[] = [];
   for (const node of nodes.values()) {
-    const parent = parentOf(node);
-    if (parent) parent.replies.push(node);
-    else {
+    const parent = nodes.get(node.comment.parent ?? '');
+    let up = parent;
+    // Only one that is answered already can close a ring.
+    if (node.replies.length) while (up && up !== node) up = up.above;
+    if (parent && up !== node) {
+      node.above = parent;
+      parent.replies.push(node);
+    } else {
       node.orphan = node.comment.parent !== undefined;
       roots.push(node);
     }
   }
-  const reached = new Set<Growing>();
-  for (const root of roots) reach(root, reached);
-  if (reached.size < nodes.size) {
-    for (const node of nodes.values()) {
-      if (reached.has(node)) continue;
-      const first = ringAbove(node, parentOf);
-      const siblings = parentOf(first)!.replies;
-      siblings.splice(siblings.indexOf(first), 1);
-      first.orphan = true;
-      roots.push(first);
-      reach(first, reached);
-    }
-  }
-  for (const { replies } of reached) if (replies.length > 1) replies.sort((a, b) => Date.parse(a.comment.date) - Date.parse(b.comment.date));
+  for (const { replies } of nodes.values()) replies.sort((a, b) => Date.parse(a.comment.date) - Date.parse(b.comment.date));
   return roots;
-}
-
-function reach(root: Growing, reached: Set<Growing>): void {
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    reached.add(node);
-    for (const reply of node.replies) open.push(reply);
-  }
-}
-
-/** A node of the ring that a node without a root hangs in, or hangs below. */
-function ringAbove(node: Growing, parentOf: (node: Growing) => Growing | undefined): Growing {
-  const seen = new Set<Growing>();
-  let up = node;
-  while (!seen.has(up)) {
-    seen.add(up);
-    up = parentOf(up)!;
-  }
-  return up;
 }

@@ -22,9 +22,8 @@ export function forget(callback: () => void): void {
 
 function wind(): void {
   clearTimeout(timer);
-  timer = undefined;
   if (!due.size) document.removeEventListener('visibilitychange', wind);
-  else if (!document.hidden) timer = setTimeout(ring, Math.min(LONGEST, Math.max(0, Math.min(...due.values()) - Date.now())));
+  else if (!document.hidden) timer = setTimeout(ring, Math.min(Date.now() + LONGEST, ...due.values()) - Date.now());
 }
 
 function ring(): void {

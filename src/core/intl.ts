@@ -17,8 +17,8 @@ export const listFormat = (language: string): Intl.ListFormat =>
 export const dateFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   cached('date', language, options, () => new Intl.DateTimeFormat(language, options));
 
-export const relativeFormat = (language: string, numeric: 'auto' | 'always' = 'auto'): Intl.RelativeTimeFormat =>
-  cached('relative', language, { numeric }, () => new Intl.RelativeTimeFormat(language, { numeric }));
+export const relativeFormat = (language: string, options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat =>
+  cached('relative', language, options, () => new Intl.RelativeTimeFormat(language, options));
 
 export const numberFormat = (language: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat =>
   cached('number', language, options, () => new Intl.NumberFormat(language, options));

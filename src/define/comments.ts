@@ -1,4 +1,5 @@
-import type { NewsCommentsErrorEvent, NewsCommentsLoadEvent, NewsCommentsPendingEvent, NewsCommentsPublishedEvent, NewsCommentsSubmitEvent } from '../elements/comments/comments.events.js';
+import type { NewsCommentsErrorEvent, NewsCommentsLoadEvent } from '../elements/comments/comments.events.js';
+import type { NewsCommentsPendingEvent, NewsCommentsPublishedEvent, NewsCommentsSubmitEvent } from '../elements/comments/comments.writing.events.js';
 import { NewsComments } from '../elements/comments/comments.js';
 
 NewsComments.define();

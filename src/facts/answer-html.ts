@@ -1,4 +1,5 @@
-import { attribute, escape, safeHref } from '../html/escape.js';
+import { attribute, escape } from '../html/escape.js';
+import { safeHref } from '../html/values.js';
 
 /** The tags that Google took in an answer when it showed FAQPage; schema.org has no such list. */
 const TAGS = /^(?:h[1-6]|br|ol|ul|li|a|p|div|b|strong|i|em)$/;

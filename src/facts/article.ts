@@ -3,7 +3,7 @@ import { countWords } from '../structured-data/words.js';
 import type { ArticleFacts } from '../structured-data/types.js';
 import { readBreadcrumbs } from './breadcrumbs.js';
 import { readByline } from './byline.js';
-import { commentCount } from './comments.js';
+import { commentCount, readComments } from './comments.js';
 import { readFaq } from './faq.js';
 import { figureImage } from './figure-image.js';
 import { readFigure } from './figure.js';
@@ -31,6 +31,7 @@ export function readArticle(root: Element, language: string): Omit<ArticleFacts,
     dateModified: updated ?? published,
     language,
     commentCount: comments && !isSilent(comments) ? commentCount(comments) : undefined,
+    comments: comments?.getAttribute('structured-data') === 'comments' ? readComments(comments) : [],
     wordCount: countWords(prose(root), language),
     breadcrumbs: trail && !isSilent(trail) ? readBreadcrumbs(trail) : [],
     related: related ? readRelated(related) : [],

@@ -1,6 +1,7 @@
 import { breadcrumbs, type BreadcrumbsHtml } from './breadcrumbs.js';
 import { byline, type BylineHtml } from './byline.js';
-import { attribute, escape, paragraphs } from './escape.js';
+import { attribute, escape } from './escape.js';
+import { paragraphs } from './values.js';
 
 /** What an article consists of, as the `data` property of `<news-article>` takes it. */
 export interface ArticleContent {

@@ -1,5 +1,6 @@
 import type { Crumb } from '../core/data.js';
-import { attribute, escape, link, objects, textOf } from './escape.js';
+import { attribute, escape, textOf } from './escape.js';
+import { link, objects } from './values.js';
 
 export interface BreadcrumbsHtml {
   items: readonly Crumb[];

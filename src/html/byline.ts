@@ -2,8 +2,9 @@ import type { Author } from '../core/data.js';
 import { parseDate, parseDuration, type Moment } from '../core/dates.js';
 import { formatDate } from '../core/format-date.js';
 import { listFormat } from '../core/intl.js';
-import { attribute, escape, link, objects, safeHref, textOf } from './escape.js';
+import { attribute, escape, textOf } from './escape.js';
 import { languageOf } from './language.js';
+import { link, objects, safeHref } from './values.js';
 
 export interface BylineHtml {
   authors: readonly Author[];

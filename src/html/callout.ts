@@ -1,4 +1,5 @@
-import { attribute, escape, paragraphs } from './escape.js';
+import { attribute, escape } from './escape.js';
+import { paragraphs } from './values.js';
 
 export interface CalloutHtml {
   /** The paragraphs, as plain text. */

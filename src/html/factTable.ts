@@ -2,9 +2,10 @@ import type { TableCell, TableColumn, TableContent } from '../core/data.js';
 import { parseDate } from '../core/dates.js';
 import { formatDate } from '../core/format-date.js';
 import { numberFormat } from '../core/intl.js';
-import { attribute, escape, link, objects, textOf } from './escape.js';
+import { attribute, escape, textOf } from './escape.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
+import { link, objects } from './values.js';
 
 export interface FactTableHtml extends TableContent {
   /** A heading over the table, beside or instead of the caption. */

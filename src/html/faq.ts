@@ -1,7 +1,8 @@
 import type { Question } from '../core/data.js';
-import { attribute, escape, objects, paragraphs, textOf } from './escape.js';
+import { attribute, escape, textOf } from './escape.js';
 import { heading } from './heading.js';
 import { idGiver } from './slug.js';
+import { objects, paragraphs } from './values.js';
 
 export interface FaqHtml {
   items: readonly Question[];

@@ -1,7 +1,8 @@
 import type { Picture, PictureLink, PictureSource } from '../core/data.js';
 import { withoutMarkup } from '../core/leaked-markup.js';
 import { parseSrcset } from '../core/srcset.js';
-import { attribute, escape, objects, safeHref, textOf } from './escape.js';
+import { attribute, escape, textOf } from './escape.js';
+import { objects, safeHref } from './values.js';
 
 export interface FigureHtml extends Picture {
   /** Offers to enlarge the picture: `true`, or the address of the large one where `srcset` does not have it. */

@@ -1,7 +1,8 @@
 import type { KeyPoint } from '../core/data.js';
-import { attribute, escape, objects, textOf } from './escape.js';
+import { attribute, escape, textOf } from './escape.js';
 import { heading } from './heading.js';
 import { idGiver } from './slug.js';
+import { objects } from './values.js';
 
 export interface KeyPointsHtml {
   items: readonly KeyPoint[];

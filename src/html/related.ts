@@ -1,9 +1,10 @@
 import type { RelatedStory } from '../core/data.js';
 import { parseDate } from '../core/dates.js';
 import { formatDate } from '../core/format-date.js';
-import { attribute, escape, objects, safeHref, textOf } from './escape.js';
+import { attribute, escape, textOf } from './escape.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
+import { objects, safeHref } from './values.js';
 
 export interface RelatedHtml {
   items: readonly RelatedStory[];

@@ -1,5 +1,6 @@
 import type { PictureLink } from '../core/data.js';
-import { attribute, escape, link, objects, paragraphs, textOf } from './escape.js';
+import { attribute, escape, textOf } from './escape.js';
+import { link, objects, paragraphs } from './values.js';
 
 export interface SupportNoticeHtml {
   /** Why readers should allow the site: the paragraphs, as plain text. */

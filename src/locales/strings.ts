@@ -153,8 +153,8 @@ export interface CommentFormStrings {
   send: string;
 }
 
-/** What comments say to a reader who reads and writes. `{name}` stands for a writer's name, `{n}` for a number. */
-export interface CommentToolsStrings {
+/** What comments say to a reader who reads, and begins to write. `{name}` stands for a writer's name, `{n}` for a number. */
+export interface CommentListStrings {
   /** Name of a comment. */
   by: string;
   /** Name of a reply. */
@@ -176,26 +176,11 @@ export interface CommentToolsStrings {
   more: string;
   /** The key that shows what has come meanwhile. */
   fresh: PluralForms;
-  /** A permalink leads nowhere. */
-  absent: string;
   reply: string;
-  /** Name of the form for a reply. */
-  replyTo: string;
-  cancel: string;
   like: string;
   report: string;
-  /** Label of the field in which a report says why. */
-  reason: string;
-  /** Sends a report. */
-  submit: string;
-  reported: string;
   edit: string;
-  save: string;
-  edited: string;
   remove: string;
-  /** Asked before a comment is deleted. */
-  sure: string;
-  removed: string;
   /** A like, a report, a change or a deletion did not succeed. */
   failed: string;
   /** Stands below a comment that waits for a moderator. */
@@ -209,6 +194,31 @@ export interface CommentToolsStrings {
   left: PluralForms;
   /** Beyond it. */
   over: PluralForms;
+  closed: string;
+  /** Above the form, instead of name and e-mail. */
+  signedIn: string;
+  network: string;
+  /** The key that sends it once more. */
+  again: string;
+}
+
+/** What they say to one who writes, and when something goes wrong. */
+export interface CommentWritingStrings {
+  /** A permalink leads nowhere. */
+  absent: string;
+  /** Name of the form for a reply. */
+  replyTo: string;
+  cancel: string;
+  /** Label of the field in which a report says why. */
+  reason: string;
+  /** Sends a report. */
+  submit: string;
+  reported: string;
+  save: string;
+  edited: string;
+  /** Asked before a comment is deleted. */
+  sure: string;
+  removed: string;
   sending: string;
   published: string;
   pending: string;
@@ -223,19 +233,13 @@ export interface CommentToolsStrings {
   wait: PluralForms;
   /** That time is over. */
   sendNow: string;
-  closed: string;
   signIn: string;
   toSignIn: string;
-  /** Above the form, instead of name and e-mail. */
-  signedIn: string;
   /** Why a comment could not be sent. */
   offline: string;
-  network: string;
   timeout: string;
   server: string;
   uncertain: string;
-  /** The key that sends it once more. */
-  again: string;
   online: string;
   /** Sums up what is wrong in the form. */
   problems: PluralForms;
@@ -249,6 +253,8 @@ export interface CommentToolsStrings {
   tooLong: string;
   wrong: string;
 }
+
+export interface CommentToolsStrings extends CommentListStrings, CommentWritingStrings {}
 
 /** What one language says: each element's words under the element's name. What is left out is said in English. */
 export interface LanguageStrings {

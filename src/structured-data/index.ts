@@ -10,4 +10,4 @@ export { articleNodes, imageObject } from './clean.js';
 export { breadcrumbList, faqPage, itemList, newsArticle, person } from './nodes.js';
 export type { AnsweredQuestion, ArticleFacts, Graph, JsonLdNode, JsonLdValue } from './types.js';
 export { countWords } from './words.js';
-export type { Author, Crumb, Picture, PictureLink, PictureSource, Question, RelatedStory } from '../core/data.js';
+export type { Author, CommentItem, Crumb, Picture, PictureLink, PictureSource, Question, RelatedStory } from '../core/data.js';

@@ -1,8 +1,9 @@
-import type { Author, Crumb, Picture, RelatedStory } from '../core/data.js';
+import type { Author, CommentItem, Crumb, Picture, RelatedStory } from '../core/data.js';
 import { parseDate } from '../core/dates.js';
-import { escape, paragraphs, safeHref, textOf } from '../html/escape.js';
+import { escape, textOf } from '../html/escape.js';
 import { slug } from '../html/slug.js';
 import type { AnsweredQuestion, ArticleFacts, JsonLdNode, JsonLdValue } from './types.js';
+import { paragraphs, safeHref } from '../html/values.js';
 
 /** An absolute address, or nothing where it is missing, broken or not safe to follow. */
 function absolute(href: string | undefined, base: string): string | undefined {
@@ -111,7 +112,23 @@ export function newsArticle(facts: ArticleFacts): JsonLdNode {
     inLanguage: facts.language,
     wordCount: facts.wordCount,
     commentCount: facts.commentCount,
+    comment: commentNodes(facts.comments ?? [], url),
   });
+}
+
+/** Comments as a flat list, as they stand on the page; a reply names what it answers. One without an id or a text is left out. */
+function commentNodes(comments: readonly CommentItem[], url: string): JsonLdNode[] {
+  const address = (id: unknown): string => `${url}#comment-${encodeURIComponent(textOf(id))}`;
+  return comments.filter(({ id, text }) => textOf(id) && paragraphs(text).length).map(({ id, parent, author, url: page, date: when, text, lang }) => compact({
+    '@type': 'Comment',
+    '@id': address(id),
+    url: address(id),
+    author: author ? person({ name: author, href: page }, url) : undefined,
+    datePublished: date(when),
+    text: paragraphs(text).join('\n'),
+    inLanguage: lang,
+    parentItem: textOf(parent) ? { '@id': address(parent) } : undefined,
+  }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Author, Crumb, Picture, Question, RelatedStory } from '../core/data.js';
+import type { Author, CommentItem, Crumb, Picture, Question, RelatedStory } from '../core/data.js';
 
 /** A JSON-LD value, and a node of the graph (https://www.w3.org/TR/json-ld11/). */
 export type JsonLdValue = string | number | boolean | JsonLdNode | JsonLdValue[];
@@ -39,6 +39,8 @@ export interface ArticleFacts {
   language?: string | undefined;
   wordCount?: number | undefined;
   commentCount?: number | undefined;
+  /** The comments that are to be told. */
+  comments?: readonly CommentItem[] | undefined;
   breadcrumbs?: readonly Crumb[] | undefined;
   /** The questions of all FAQs that are to be told. */
   questions?: readonly AnsweredQuestion[] | undefined;

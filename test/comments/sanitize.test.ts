@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadSanitizer } from '../../src/comments/sanitize.js';
-import { isolated, plainText, textToHtml } from '../../src/comments/text.js';
+import { textToHtml } from '../../src/comments/plain.js';
+import { isolated, plainText } from '../../src/comments/text.js';
 
 const show = (fragment: DocumentFragment): string => {
   const holder = document.createElement('div');

@@ -17,11 +17,11 @@ describe('toTree', () => {
     ['an orphan stands at the root, with its replies', [comment(1), comment(3, 2), comment(4, 3)], '1 3?(4)'],
     ['an orphan whose parent comes with a later page is none', [comment(3, 2), comment(1), comment(2, 1)], '1(2(3))'],
     ['doubles of pages that overlap are there once', [comment(1), comment(2, 1), comment(2, 1), comment(1)], '1(2)'],
-    ['one that answers itself', [comment(1, 1), comment(2)], '2 1?'],
-    ['a ring of two', [comment(1, 2), comment(2, 1)], '1?(2)'],
-    ['a ring of three, with what hangs on it', [comment(1, 3), comment(2, 1), comment(3, 2), comment(4, 2), comment(5)], '5 1?(2(3 4))'],
-    ['a tail of a ring is found by way of the ring', [comment(4, 2), comment(1, 3), comment(2, 1), comment(3, 2)], '2?(3(1) 4)'],
-    ['two rings', [comment(1, 2), comment(2, 1), comment(3, 4), comment(4, 3)], '1?(2) 3?(4)'],
+    ['one that answers itself', [comment(1, 1), comment(2)], '1? 2'],
+    ['a ring of two', [comment(1, 2), comment(2, 1)], '2?(1)'],
+    ['a ring of three, with what hangs on it', [comment(1, 3), comment(2, 1), comment(3, 2), comment(4, 2), comment(5)], '3?(1(2(4))) 5'],
+    ['a tail of a ring is found by way of the ring', [comment(4, 2), comment(1, 3), comment(2, 1), comment(3, 2)], '3?(1(2(4)))'],
+    ['two rings', [comment(1, 2), comment(2, 1), comment(3, 4), comment(4, 3)], '2?(1) 4?(3)'],
     ['ids that objects have by themselves', [comment('__proto__'), comment('constructor', '__proto__'), comment('toString', 'nobody')], '__proto__(constructor) toString?'],
   ]) it(name, () => assert.equal(shown(toTree(comments)), expected));
 

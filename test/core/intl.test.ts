@@ -20,7 +20,7 @@ describe('core/intl', () => {
   it('makes each formatter once', () => {
     expect(numberFormat('fr')).to.equal(numberFormat('fr'));
     expect(listFormat('fr')).to.equal(listFormat('fr'));
-    expect(relativeFormat('fr')).to.equal(relativeFormat('fr'));
+    expect(relativeFormat('fr', {})).to.equal(relativeFormat('fr', {}));
     expect(pluralRules('fr')).to.equal(pluralRules('fr'));
     expect(dateFormat('fr', { timeZone: 'UTC' })).to.equal(dateFormat('fr', { timeZone: 'UTC' }));
   });

@@ -85,6 +85,16 @@ describe('news-article', () => {
       });
     });
 
+    it('has the comments that the server wrote where that is asked for', async () => {
+      const comments = (attributes: string): string => `<article><h1>Asked</h1><news-comments ${attributes}><ol><li id="comment-7"><article><header><b>Ana</b> <time datetime="2025-09-05T11:02:00+08:00">5 September</time></header><div><p>A map</p><p>helps.</p></div></article></li></ol></news-comments></article>`;
+      const asked = node(read(await article(comments('structured-data="comments"'))), 'NewsArticle')!;
+      expect(asked['comment']).to.deep.equal([{ '@type': 'Comment', '@id': `${URL_OF_IT}#comment-7`, url: `${URL_OF_IT}#comment-7`, author: { '@type': 'Person', name: 'Ana' }, datePublished: '2025-09-05T11:02:00+08:00', text: 'A map\nhelps.' }]);
+      expect(asked['commentCount']).to.equal(1);
+      const silent = node(read(await article(comments(''))), 'NewsArticle')!;
+      expect(silent).to.not.have.property('comment');
+      expect(silent['commentCount']).to.equal(1);
+    });
+
     it('has the trail', async () => {
       expect(node(read(await article()), 'BreadcrumbList')).to.deep.equal({
         '@type': 'BreadcrumbList',

@@ -17,6 +17,7 @@ class Scripted implements CommentSource {
   readonly fields: NonNullable<CommentSource['fields']> = { author: 'none', email: 'none' };
   like?: NonNullable<CommentSource['like']>;
   report?: NonNullable<CommentSource['report']>;
+  find?: NonNullable<CommentSource['find']>;
   edit?: NonNullable<CommentSource['edit']>;
   remove?: NonNullable<CommentSource['remove']>;
   maxBytes?: number;
@@ -219,12 +220,63 @@ describe('news-comments', () => {
       history.replaceState(null, '', location.pathname + location.search);
     });
 
+    it('asks the source for the comment of the address, where that can find it, and for those that it answers', async () => {
+      const source = new Scripted(Array.from({ length: 9 }, (_, i) => made(i + 1, `Text ${i + 1}`, i === 7 ? { parent: '7' } : {})));
+      source.find = (id) => Promise.resolve(source.comments.some((each) => each.id === id) ? { state: 'found', comment: source.comments.find((each) => each.id === id)! } : { state: 'absent' });
+      const element = await live(source, { attributes: 'page-size="2"' });
+      location.hash = '#comment-8';
+      await until(() => document.activeElement?.parentElement?.id === 'comment-8', 'the focus is there');
+      expect(items(element)).to.deep.equal(['1', '2', '7', '8']);
+      expect(element.querySelector('#comment-7 > ol > #comment-8')).to.not.equal(null);
+      expect(source.lists, 'no page was loaded for it').to.equal(1);
+      (document.activeElement as HTMLElement).blur();
+      for (const last of ['4', '6', '8']) {
+        element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+        await until(() => document.activeElement?.parentElement?.id === `comment-${Number(last) - 1}` || items(element).includes(last), `page with ${last}`);
+        await until(() => !element.matches(':state(loading)'), 'it is loaded');
+        (document.activeElement as HTMLElement).blur();
+      }
+      expect(items(element), 'each once, each in its place').to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+      location.hash = '#comment-77';
+      await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('is not here'), 'it is said');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('leads on whoever has pressed a key that is gone then', async () => {
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
+      element.source = new Scripted([made(1)], [], 1);
+      await until(() => element.querySelector('[data-do="retry"]'), 'it has failed');
+      element.querySelector<HTMLElement>('[data-do="retry"]')!.focus();
+      element.querySelector<HTMLElement>('[data-do="retry"]')!.click();
+      await until(() => document.activeElement?.parentElement?.id === 'comment-1', 'the focus is at the first comment');
+      const asked = await fixture<Comments>(`<news-comments loading="click" thread="t${++threads}"></news-comments>`);
+      asked.source = new Scripted([made(1)]);
+      await until(() => asked.shadowRoot!.querySelector('[part="show"]'), 'there is a key');
+      asked.shadowRoot!.querySelector<HTMLElement>('[part="show"]')!.focus();
+      asked.shadowRoot!.querySelector<HTMLElement>('[part="show"]')!.click();
+      await until(() => document.activeElement === asked.querySelector('#comment-1 > article'), 'the focus is at the first comment');
+    });
+
+    it('takes back what it said of new ones when they have come in another order', async () => {
+      const source = new Scripted([made(1), made(2)]);
+      const element = await live(source);
+      source.comments.push(made(3));
+      source.changed!();
+      await until(() => element.querySelector('[data-do="fresh"]'), 'it is told');
+      const choice = element.querySelector('select')!;
+      choice.value = 'newest';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => items(element).join() === '3,2,1', 'they are there');
+      expect(element.querySelector('[data-do="fresh"]')).to.equal(null);
+      expect(element.querySelector('data')!.value).to.equal('3');
+    });
+
     it('leads from comment to comment by J and K, unless that is off', async () => {
       const element = await live(new Scripted([made(1), made(2)]));
       const press = (key: string): boolean => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       element.querySelector<HTMLElement>('#comment-1 a')!.focus();
       press('j');
-      expect(document.activeElement!.parentElement!.id).to.equal('comment-2');
+      await until(() => document.activeElement!.parentElement!.id === 'comment-2', 'the focus is at the next one');
       press('k');
       expect(document.activeElement!.parentElement!.id).to.equal('comment-1');
       element.keys = 'none';
@@ -321,6 +373,80 @@ describe('news-comments', () => {
       expect(source.sent).to.have.length(2);
     });
 
+    it('says after a reload that what was written may have been saved', async () => {
+      const element = await live(new Scripted([], [{ state: 'uncertain', reason: 'timeout' }]));
+      await send(element, 'uncertain', 'Saved or not.');
+      const thread = element.thread!;
+      element.remove();
+      const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"></news-comments>`);
+      const source = new Scripted();
+      again.source = source;
+      await until(() => again.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('may have been saved'), 'it is announced');
+      expect(notice(again)).to.contain('may have been saved');
+      expect(again.matches(':state(uncertain)')).to.equal(true);
+      again.querySelector<HTMLElement>('[data-do="again"]')!.focus();
+      again.querySelector<HTMLElement>('[data-do="again"]')!.click();
+      await until(() => source.sent.length, 'it is sent');
+      expect(source.sent[0]).to.have.property('uncertain');
+      expect(document.activeElement, 'the key is gone, the focus is not').to.equal(text(again));
+    });
+
+    it('says while somebody writes that the text cannot be saved', async () => {
+      const element = await live(new Scripted());
+      write(element, 'As long as');
+      const hint = element.querySelector('[data-news="hint"]')!;
+      await until(() => hint.textContent.includes('Saved in this browser'), 'it is saved');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const { setItem } = Storage.prototype;
+      const { put } = IDBObjectStore.prototype;
+      const full = (): never => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Storage.prototype.setItem = full;
+      IDBObjectStore.prototype.put = full;
+      try {
+        write(element, 'As long as there is room');
+        await until(() => hint.textContent.includes('only while this page is open'), 'it is said');
+        await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('only while'), 'it is announced');
+      } finally {
+        Storage.prototype.setItem = setItem;
+        IDBObjectStore.prototype.put = put;
+      }
+      write(element, 'As long as there is room again');
+      await until(() => hint.textContent.includes('Saved in this browser'), 'that is over');
+    });
+
+    it('takes what is sent by keys as soon as it can be written', async () => {
+      const source = new Scripted();
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
+      element.source = source;
+      await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+      text(element).focus();
+      write(element, 'At once.');
+      for (let i = 0; i < 3; i++) text(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+      await until(() => element.matches(':state(published)'), 'it is published');
+      expect(source.sent).to.deep.equal([{ text: 'At once.' }]);
+    });
+
+    it('says what is wrong as often as it is sent so', async () => {
+      const element = await live(new Scripted());
+      const key = element.querySelector<HTMLElement>('[type="submit"]')!;
+      for (let i = 0; i < 2; i++) {
+        key.focus();
+        key.click();
+        await until(() => document.activeElement === text(element), 'the focus is where it has to be corrected');
+        await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('1 field has to be corrected'), 'it is announced');
+        await until(() => !element.shadowRoot!.querySelector('[role="status"]')!.textContent, 'that is over');
+      }
+      expect(element.querySelectorAll('[data-news="error"]')).to.have.length(1);
+    });
+
+    it('says who writes, where the reader is signed in', async () => {
+      const element = await live(Object.assign(new Scripted(), { fields: { author: 'required' } as const, session: () => Promise.resolve({ name: 'Ana <3' }) }));
+      expect(element.querySelector('form')!.textContent).to.contain('Signed in as Ana <3');
+      expect(element.querySelector('[name="author"]')).to.equal(null);
+    });
+
     it('never sends by itself: back online, it offers to', async () => {
       const source = new Scripted([], [{ state: 'unavailable', reason: 'offline' }]);
       const element = await live(source);
@@ -379,12 +505,14 @@ describe('news-comments', () => {
 
     it('counts near the end', async () => {
       const element = await live(Object.assign(new Scripted(), { maxBytes: 100 }));
+      const hint = element.querySelector('[data-news="hint"]')!;
       write(element, 'x'.repeat(50));
-      expect(element.querySelector('[data-news="hint"]')!.textContent).not.to.contain('left');
+      await until(() => hint.textContent, 'it says something');
+      expect(hint.textContent).not.to.contain('left');
       write(element, 'x'.repeat(95));
-      expect(element.querySelector('[data-news="hint"]')!.textContent).to.equal('5 characters left');
+      expect(hint.textContent).to.equal('5 characters left');
       write(element, 'é'.repeat(51));
-      expect(element.querySelector('[data-news="hint"]')!.textContent).to.equal('2 characters too many');
+      expect(hint.textContent).to.equal('2 characters too many');
     });
 
     it('remembers name and e-mail with consent alone', async () => {
@@ -396,7 +524,8 @@ describe('news-comments', () => {
         await send(element, 'published');
         expect(source.sent[0]!.remember).to.equal(consent);
         const again = await live(Object.assign(new Scripted(), { fields: source.fields }));
-        await new Promise((resolve) => setTimeout(resolve, 100)); // what was kept is read a little later
+        await until(() => again.querySelector<HTMLInputElement>('[type="checkbox"]')!.checked === consent, 'what was kept has been read');
+        if (!consent) await new Promise((resolve) => setTimeout(resolve, 1200)); // it would have been by now
         expect(again.querySelector<HTMLInputElement>('[name="author"]')!.value).to.equal(consent ? 'Ana' : '');
       }
     });
@@ -404,6 +533,7 @@ describe('news-comments', () => {
     it('does not send what a robot has filled, or nobody can have written', async () => {
       const source = new Scripted();
       const element = await live(source, { attributes: 'honeypot="homepage"' });
+      await until(() => element.querySelector('[name="homepage"]'), 'the trap is there');
       element.querySelector<HTMLInputElement>('[name="homepage"]')!.value = 'x';
       await send(element, 'rejected');
       const fast = await live(source, { attributes: 'min-time="60"' });
@@ -442,6 +572,24 @@ describe('news-comments', () => {
       expect(element.querySelector('#comment-1 > form')).to.equal(null);
     });
 
+    it('leads to the reply that the server had already, or else to what it answers', async () => {
+      for (const known of [true, false]) {
+        const source = new Scripted([made(1), made(2)], [{ state: 'uncertain', reason: 'timeout' }, { state: 'duplicate' }]);
+        const element = await live(source);
+        element.querySelector<HTMLElement>('#comment-1 [data-do="reply"]')!.click();
+        await until(() => document.activeElement?.closest('form')?.matches('#comment-1 > form'), 'the focus is in the form');
+        const form = element.querySelector<HTMLFormElement>('#comment-1 > form')!;
+        write(form, 'It’s "me" -- again');
+        form.requestSubmit();
+        await until(() => form.querySelector('[data-do="again"]'), 'nobody knows');
+        if (known) source.comments.push(made(77, 'It’s “me” – again', { parent: '1' }));
+        form.querySelector<HTMLElement>('[data-do="again"]')!.click();
+        await until(() => document.activeElement?.parentElement?.id === (known ? 'comment-77' : 'comment-1'), 'the focus is there');
+        expect(element.querySelector('#comment-1 > form')).to.equal(null);
+        expect(items(element)).to.deep.equal(known ? ['1', '77', '2'] : ['1', '2']);
+      }
+    });
+
     it('likes, reports, edits and removes where the source can', async () => {
       const calls: string[] = [];
       const done = (name: string) => (id: string, what?: unknown): Promise<{ state: 'done'; comment?: SourceComment }> => {
@@ -460,15 +608,18 @@ describe('news-comments', () => {
       text(ask()).value = 'Rude';
       ask().requestSubmit();
       await until(() => element.querySelector('#comment-2')!.textContent.includes('was reported'), 'it is said');
+      expect(document.activeElement, 'back at the key').to.equal(key(2, 'report'));
       key(1, 'edit').click();
       await until(ask, 'it opens');
       text(ask()).value = 'Changed';
       ask().requestSubmit();
       await until(() => element.querySelector('#comment-1')!.textContent.includes('Changed'), 'it is changed');
+      expect(document.activeElement, 'back at the key').to.equal(key(1, 'edit'));
       key(1, 'remove').click();
       await until(ask, 'it asks');
       ask().requestSubmit();
       await until(() => items(element).join() === '2', 'it is gone');
+      expect(document.activeElement!.parentElement!.id, 'at the next one').to.equal('comment-2');
       expect(calls).to.deep.equal(['like 2 true', 'report 2 Rude', 'edit 1 Changed', 'remove 1 undefined']);
     });
 

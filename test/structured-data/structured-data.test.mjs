@@ -189,6 +189,22 @@ describe('newsroom-elements/structured-data', () => {
     }
   });
 
+  describe('the comments', () => {
+    const comments = [
+      { id: 7, author: 'Ana', url: 'https://ana.example/', date: '2025-09-05T11:02:00+08:00', text: ['A map', 'helps.'] },
+      { id: 'a b', parent: 7, author: 'Bo', url: 'javascript:alert(1)', date: 'yesterday', text: 'It </script> does.', lang: 'en' },
+      { id: '', author: 'Nobody', date: '', text: 'No id' }, { id: 9, author: '', date: '', text: ' ' },
+    ];
+
+    it('say who, when, what, and what a reply answers', () => {
+      assert.deepEqual(newsArticle({ ...facts, comments }).comment, [
+        { '@type': 'Comment', '@id': `${url}#comment-7`, url: `${url}#comment-7`, author: { '@type': 'Person', name: 'Ana', url: 'https://ana.example/' }, datePublished: '2025-09-05T11:02:00+08:00', text: 'A map\nhelps.' },
+        { '@type': 'Comment', '@id': `${url}#comment-a%20b`, url: `${url}#comment-a%20b`, author: { '@type': 'Person', name: 'Bo' }, text: 'It </script> does.', inLanguage: 'en', parentItem: { '@id': `${url}#comment-7` } },
+      ]);
+      assert.equal('comment' in newsArticle(facts), false);
+    });
+  });
+
   describe('the related stories', () => {
     const related = [{ title: 'Coal out, oil in', href: '/coal/' }, { title: 'No address', href: 'javascript:alert(1)' }, { title: '', href: '/x/' }, { title: 'Who sat in the stands', href: 'https://else.example/stands' }];
 
@@ -382,7 +398,7 @@ describe('newsroom-elements/structured-data', () => {
     };
 
     it('a whole article has the right types, and planted faults have not', async () => {
-      const good = mergeGraph(articleNodes({ ...facts, questions: [{ question: 'Why?', answer: 'So.' }], related: [{ title: 'Coal out, oil in', href: '/coal/' }] }));
+      const good = mergeGraph(articleNodes({ ...facts, questions: [{ question: 'Why?', answer: 'So.' }], related: [{ title: 'Coal out, oil in', href: '/coal/' }], comments: [{ id: 7, author: 'Ana', url: 'https://ana.example/', date: '2025-09-05T11:02:00+08:00', text: 'A map helps.' }] }));
       const small = mergeGraph(articleNodes({ url, headline: 'A' }));
       const misspelt = structuredClone(good);
       misspelt['@graph'][1].itemListElement[0].itemm = 'A';

@@ -2,9 +2,9 @@ import { showData } from '../../core/data-property.js';
 import { warn } from '../../core/warn.js';
 import { readByline } from '../../facts/byline.js';
 import type { Author } from '../../core/data.js';
-import { objects } from '../../html/escape.js';
 import { authorsContent } from '../../html/byline.js';
 import type { NewsByline } from './byline.js';
+import { objects } from '../../html/values.js';
 
 /** Shows the element's `authors`. */
 export function show(element: NewsByline): void {

@@ -1,18 +1,18 @@
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { ago, DAY } from '../../core/ago.js';
 import { callAt, forget } from '../../core/clock.js';
 import type { Author } from '../../core/data.js';
 import { parseDate, parseDuration, type Moment } from '../../core/dates.js';
 import { NewsElement } from '../../core/element.js';
-import { listFormat, relativeFormat } from '../../core/intl.js';
+import { listFormat } from '../../core/intl.js';
 import { followSize, unfollowSize, type SizeListener } from '../../core/resize.js';
 import { asText } from '../../core/text.js';
 import { authorElements } from '../../facts/author-elements.js';
 import { textOf } from '../../facts/text.js';
 import { byline as english } from '../../locales/en.js';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** Between publication and an update, in ms, that is worth a date of its own. */
+const GAP = 5 * 60_000;
 
 /**
  * Who wrote it, where and when. The names are joined as the reader's language does it, and every date stays as the
@@ -128,7 +128,7 @@ export class NewsByline extends NewsElement implements SizeListener {
   #dates(): string | undefined {
     const published = this.#moment('published');
     const updated = this.#moment('updated');
-    const withheld = Boolean(published && updated && updated.time - published.time < this.#duration('min-update-gap', this.minUpdateGap, 5 * MINUTE));
+    const withheld = Boolean(published && updated && updated.time - published.time < this.#duration('min-update-gap', this.minUpdateGap, GAP));
     this.state('withheld', withheld);
     forget(this.#tick);
     const shown = (!withheld && updated) || published;
@@ -139,11 +139,9 @@ export class NewsByline extends NewsElement implements SizeListener {
     const age = Date.now() - time;
     const until = this.#duration('relative-until', this.relativeUntil, DAY);
     if (age < 0 || age >= until) return undefined;
-    const [unit, length]: [Intl.RelativeTimeFormatUnit, number] = age < MINUTE ? ['second', MINUTE] : age < HOUR ? ['minute', MINUTE] : age < DAY ? ['hour', HOUR] : ['day', DAY];
-    const count = Math.floor(age / length);
-    callAt(time + Math.min((count + 1) * length, until), this.#tick);
-    // "now", but never "yesterday": 47 hours ago may be the day before.
-    return relativeFormat(this.language, count ? 'always' : 'auto').format(-count, unit);
+    const [text, next] = ago(age, this.language);
+    callAt(time + Math.min(next, until), this.#tick);
+    return text;
   }
 
   readonly #tick = (): void => this.requestUpdate();

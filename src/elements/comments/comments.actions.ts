@@ -2,12 +2,16 @@ import type { ActionResult } from '../../comments/source.js';
 import { commentForm as english } from '../../locales/en.js';
 import { parse } from '../../core/policy.js';
 import { escape } from '../../html/escape.js';
-import type { Item } from './comments.list.js';
+import { change, remove } from './comments.changes.js';
+import { focus } from './comments.focus.js';
+import type { Item } from './comments.items.js';
 import type { Live } from './comments.live.js';
+import { wordsOf } from './comments.words.js';
 
 /** What the keys below a comment do. */
 export async function act(live: Live, does: string, item: Item, key: HTMLElement): Promise<void> {
-  const { source, words, list } = live;
+  const { source, list } = live;
+  const words = wordsOf(live);
   const { id } = item.comment;
   if (does === 'like') {
     const on = key.getAttribute('aria-pressed') !== 'true';
@@ -29,12 +33,18 @@ export async function act(live: Live, does: string, item: Item, key: HTMLElement
     if (text === undefined || text === old) return;
     const result = await source.edit!(id, text);
     if (!succeeded(live, result)) return;
-    if (result.comment) list.change(result.comment);
+    if (result.comment) change(list, result.comment);
+    item.li.querySelector<HTMLElement>(':scope > article [data-do="edit"]')?.focus(); // the key that was pressed is gone with the old text
     note(live, list.items.get(id) ?? item, words.edited);
   } else if (does === 'remove') {
     if ((await ask(live, item, key, words.sure, words.remove)) === undefined) return;
     if (!succeeded(live, await source.remove!(id))) return;
-    list.remove(id);
+    const articles = [...list.ol.querySelectorAll('article')];
+    const at = articles.indexOf(key.closest('article')!);
+    remove(list, id);
+    const next = list.items.at(articles[at + 1] ?? articles[at - 1]);
+    if (next) focus(list, next);
+    else live.box?.focus();
     live.say(words.removed);
   }
 }
@@ -58,7 +68,8 @@ function note(live: Live, { li }: Item, text: string): void {
  * @param value what stands in the field at first; without it there is no field
  * @returns `undefined` when the reader thought better of it
  */
-function ask({ words }: Live, { li, comment }: Item, key: HTMLElement, label: string, send: string, value?: string): Promise<string | undefined> {
+function ask(live: Live, { li, comment }: Item, key: HTMLElement, label: string, send: string, value?: string): Promise<string | undefined> {
+  const words = wordsOf(live);
   li.querySelector(':scope > form[data-news="ask"]')?.remove();
   const id = `news-comments-ask-${comment.id}`;
   const field = value === undefined ? `<p>${escape(label)}</p>` : `<p><label for="${escape(id)}">${escape(label)}</label><textarea id="${escape(id)}" rows="3" required></textarea></p>`;

@@ -1,12 +1,9 @@
 import { css, type CSSResult } from 'lit';
-import { key, label, small } from '../../styles/voices.js';
+import { key, small } from '../../styles/voices.js';
 
-/* What only a live list and a form that is sent in place need. Lists and forms are layout roots of their own: typing measures no comment anew. */
+/* What only a live list needs, and a form before something is sent. Lists and forms are layout roots of their own: typing measures no comment anew. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
-    :where(news-comments) {
-      --_alarm: var(--news-alarm, color-mix(in oklab, currentColor 34%, #f00018));
-    }
     :where(news-comments:state(live) > ol, news-comments:state(locked) > form:not([data-news]), news-comments:state(locked) [data-do='reply']) {
       display: none;
     }
@@ -52,7 +49,7 @@ export const styles: readonly CSSResult[] = [css`
       color: var(--_quiet);
       ${small}
     }
-    :where(news-comments [data-news='awaiting'], news-comments [data-news='notice'] p) {
+    :where(news-comments [data-news='awaiting']) {
       font-weight: 600;
     }
     :where(news-comments [data-news='bar']) {
@@ -76,28 +73,10 @@ export const styles: readonly CSSResult[] = [css`
         font-weight: inherit;
       }
     }
-    :where(news-comments [data-news='bar']:empty) {
-      display: none;
-    }
-    :where(news-comments:not(:state(live)) > [data-news='comments'] > [data-news='bar']) {
-      display: none;
-    }
     :where(news-comments [data-news='said']) {
       margin: 0;
       padding-block: calc(var(--_q) * 2);
       color: var(--_quiet);
-    }
-    /* It floats over the list, so that nothing moves when it comes. */
-    :where(news-comments [data-news='fresh']) {
-      position: sticky;
-      z-index: 1;
-      inset-block-start: 8px;
-      block-size: 0;
-      text-align: center;
-      & :where(button) {
-        margin-block-start: 4px;
-        background: var(--_paper);
-      }
     }
     :where(news-comments [data-news='more']:not(:empty)) {
       padding-block: calc(var(--_q) * 2) calc(var(--_q) * 3);
@@ -114,10 +93,6 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments button:hover) {
       text-decoration: underline 1px;
       text-underline-offset: 0.22em;
-    }
-    :where(news-comments [aria-disabled='true']) {
-      border-style: dashed;
-      cursor: default;
     }
     :where(news-comments :is(footer, [data-news='title']) button) {
       min-inline-size: 24px;
@@ -138,18 +113,6 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments > [data-news='comments'] + form) {
       border-block-start: var(--_hair) solid var(--_rule);
     }
-    :where(news-comments li > form) {
-      padding-block: calc(var(--_q) * 2) calc(var(--_q) * 4);
-      padding-inline-start: 1.5em;
-    }
-    :where(news-comments [data-news='title']) {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      align-items: baseline;
-      gap: 0 1.25em;
-      ${label}
-    }
     :where(news-comments [data-news='hint']) {
       display: block;
       margin-block-start: calc(var(--_q) * -3);
@@ -160,55 +123,12 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments [data-news='hint']:empty) {
       min-block-size: 0;
     }
-    :where(news-comments [data-news='hint']:empty + [data-news='error']) {
-      margin-block-start: calc(var(--_q) * -4);
-    }
-    :where(news-comments [data-news='hint'][data-over], news-comments [data-news='error']) {
-      color: var(--_alarm);
-      font-weight: 600;
-    }
-    :where(news-comments [data-news='error']) {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: 0.5em;
-      padding-block-start: var(--_q);
-      ${small}
-    }
-    :where(news-comments [data-news='error'])::before {
-      content: '' / '';
-      inline-size: 16px;
-      block-size: 16px;
-      margin-block-start: calc(var(--_q) * 1.5 - 8px);
-      background: currentColor;
-      mask: url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="black" stroke-width="1.25"><path d="M8 1.8 15 14H1zM8 6v4M8 11.6v1.2"/></svg>') center / contain no-repeat;
-    }
-    :where(news-comments [aria-invalid='true']) {
-      border: 2px solid var(--_alarm);
-    }
-    :where(news-comments [data-news='notice']) {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--_q) 1.25em;
-      & > :where(p) {
-        margin: 0;
-      }
-    }
-    :where(news-comments [data-news='notice']:empty) {
+    :where(news-comments :is([data-news='notice'], [data-news='bar']):empty, news-comments:not(:state(live)) > div > [data-news='bar']) {
       display: none;
     }
     @container news-comments (inline-size < 24em) {
       :where(news-comments li ol) {
         padding-inline-start: 0.9em;
-      }
-    }
-    @media (forced-colors: active) {
-      :where(news-comments [data-news='error'])::before {
-        background: CanvasText;
-        forced-color-adjust: none;
-      }
-      :where(news-comments [aria-invalid='true']) {
-        border-width: 3px;
       }
     }
     @media print {

@@ -1,33 +1,32 @@
-import type { Drafts } from '../../comments/drafts.js';
-import { openDrafts } from '../../comments/drafts.js';
+import { openDrafts, type Drafts } from '../../comments/drafts.js';
 import { openOutbox, type Outbox } from '../../comments/outbox.js';
 import type { CommentSession, CommentSource } from '../../comments/source.js';
 import { adopt } from '../../core/adopt.js';
+import { whenIdle } from '../../core/idle.js';
 import { numberFormat, pluralRules } from '../../core/intl.js';
 import { announce } from '../../core/status.js';
-import { authorsComments, authorsForm } from '../../facts/comments.js';
+import { authorsForm } from '../../facts/comment-elements.js';
 import { canonicalUrl } from '../../facts/page.js';
-import { commentTools as english } from '../../locales/en.js';
-import type { PluralForms } from '../../locales/strings.js';
+import { commentList as english } from '../../locales/en-comment-list.js';
+import type { CommentListStrings, CommentToolsStrings, PluralForms } from '../../locales/strings.js';
 import type { LiveComments, NewsComments } from './comments.js';
-import type { Box } from './comments.form.js';
+import { Box } from './comments.form.js';
 import { List } from './comments.list.js';
 import { sourceOf } from './comments.source.js';
 
 const styles = { tag: 'news-comments', load: () => import('./comments.live.styles.js') };
 
 /** What the list and what the form may be in; each is in one of them. */
-const STATES = ['loading', 'empty', 'idle', 'invalid', 'sending', 'published', 'pending', 'rejected', 'duplicate', 'too-fast', 'closed', 'sign-in', 'unavailable', 'uncertain'] as const;
-export type State = (typeof STATES)[number];
+export type State = 'loading' | 'empty' | 'idle' | 'invalid' | 'sending' | 'published' | 'pending' | 'rejected' | 'duplicate' | 'too-fast' | 'closed' | 'sign-in' | 'unavailable' | 'uncertain';
 
 export const makeLive = (element: NewsComments): LiveComments => new Live(element);
 
 /** What the list, the forms and the actions of one box share. */
 export class Live implements LiveComments {
-  words = english;
+  words!: CommentListStrings;
   source!: CommentSource;
   session: CommentSession = {};
-  declare drafts: Drafts;
+  drafts!: Drafts;
   outbox!: Outbox;
   readonly list: List;
 
@@ -49,7 +48,7 @@ export class Live implements LiveComments {
 
   update(): void {
     const { element } = this;
-    const words = element.words('commentTools', english);
+    const words = element.words('commentTools', english as CommentToolsStrings);
     if (!words || this.#ended) return;
     this.words = words;
     void adopt(element, styles);
@@ -86,12 +85,11 @@ export class Live implements LiveComments {
 
   showList(): void {
     this.#wanted = true;
-    void this.#begun?.then(() => this.list.open());
+    void this.#begun?.then(() => this.#open());
   }
 
   arrive(): void {
-    const id = this.#idIn(location.hash);
-    if (id) void this.#begun?.then(() => this.list.goTo(id));
+    void this.#begun?.then(() => this.list.change(({ arrive }) => arrive(this.list)));
   }
 
   /** Nobody can comment. */
@@ -116,9 +114,10 @@ export class Live implements LiveComments {
   }
 
   show(owner: 'list' | 'form', state: State | undefined): void {
+    const old = this.#states[owner];
     this.#states[owner] = state;
     const { list, form } = this.#states;
-    for (const each of STATES) this.element.state(each, each === list || each === form);
+    for (const each of [old, state]) if (each) this.element.state(each, each === list || each === form);
   }
 
   async #begin(): Promise<void> {
@@ -127,24 +126,42 @@ export class Live implements LiveComments {
     if (!source) return this.end();
     this.source = source;
     const never: CommentSession = {};
-    [this.drafts, this.outbox, this.session] = await Promise.all([openDrafts(place), openOutbox(place), source.session?.() ?? never]);
-    if (element.loading !== 'click' || this.#wanted) void this.list.open();
-    const id = this.#idIn(location.hash);
-    if (id && !authorsComments(element)?.querySelector(`[id="comment-${CSS.escape(id)}"]`)) void this.list.goTo(id);
+    [, this.outbox, this.session] = await Promise.all([this.#openDrafts(), openOutbox(place), source.session?.() ?? never]);
+    if (element.loading !== 'click' || this.#wanted) this.#open();
+    if (location.hash.startsWith('#comment-')) void this.list.change(({ arrive }) => arrive(this.list, true));
+  }
+
+  #open(): void {
+    const { list } = this;
+    void list.open().then(() => {
+      if (this.#wanted) void list.change(({ lead }) => lead(list));
+      // What a reader needs later has to be there before the network is gone.
+      whenIdle(() => {
+        void list.change(() => undefined);
+        void this.box?.write(() => undefined);
+      });
+    });
+  }
+
+  async #openDrafts(): Promise<void> {
+    this.drafts = await openDrafts(this.place);
+    this.drafts.onState(() => {
+      for (const box of [this.box, this.reply]) void box?.write((writing) => writing.tell());
+    });
   }
 
   /** Sees to the form: the author's, which may have come anew, or one of our own. */
   async #attend(): Promise<void> {
-    if (this.#ended || !this.element.isConnected) return;
+    const { element } = this;
+    if (this.#ended || !element.isConnected) return;
     if (this.#closed) {
       this.#closed = false;
-      this.drafts = await openDrafts(this.place);
+      await this.#openDrafts();
     }
-    const form = authorsForm(this.element);
+    const form = authorsForm(element);
     if (this.box && (form ?? this.box.form) === this.box.form && this.box.form.isConnected) return this.box.attend();
-    const { Box } = await import('./comments.form.js');
     const { writeForm } = form ? { writeForm: undefined } : await import('./comments.write.js');
-    if (this.#ended || (this.box && this.box.form === authorsForm(this.element))) return;
+    if (this.#ended || (this.box && this.box.form === authorsForm(element))) return;
     const old = this.box;
     const own = !form && !this.locked && (old?.form.isConnected ? old.form : writeForm?.(this));
     if (old && old.form === (form || own)) return;
@@ -153,20 +170,11 @@ export class Live implements LiveComments {
     await this.box?.begin();
   }
 
-  #idIn(hash: string): string | undefined {
-    try {
-      return /^#comment-(.+)$/.exec(decodeURIComponent(hash))?.[1];
-    } catch {
-      return undefined;
-    }
-  }
-
   /** The server's own links for replies lead to a page with its form; here the reply is written in its place. */
   readonly #clicked = (event: Event): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="replytocom="]');
-    const id = link && new URL(link.href).searchParams.get('replytocom');
-    if (!id || event.defaultPrevented || this.locked) return;
+    if (!link || event.defaultPrevented || this.locked) return;
     event.preventDefault();
-    void this.#begun?.then(() => this.list.replyTo(id, link));
+    void this.#begun?.then(() => this.list.change(({ replyTo }) => replyTo(this.list, link), () => location.assign(link.href)));
   };
 }

@@ -1,16 +1,24 @@
+import { adopt } from '../../core/adopt.js';
 import { Box } from './comments.form.js';
-import type { Item } from './comments.list.js';
+import { focus } from './comments.focus.js';
+import type { Item } from './comments.items.js';
 import type { Live } from './comments.live.js';
+import { wordsOf } from './comments.words.js';
+
+/** What is not seen at once. */
+export const styles = { tag: 'news-comments', load: () => import('./comments.later.styles.js') };
 
 /**
  * Opens a form below a comment: a copy of the one for comments on the article, with all that its publisher has put in. Another reply that was
  * being written is kept as a draft.
  */
 export async function openReply(live: Live, { comment, li }: Item): Promise<void> {
-  const { words, box, reply, element } = live;
+  const { box, reply, list } = live;
+  const words = wordsOf(live);
   if (live.locked || !box) return;
   if (reply?.parent === comment.id && reply.form.isConnected) return reply.focus();
   reply?.end();
+  await adopt(live.element, styles);
   const form = copyOf(box.form, comment.id);
   const title = words.replyTo.replace('{name}', comment.author.trim() || words.anonymous);
   form.setAttribute('aria-label', title);
@@ -37,9 +45,9 @@ export async function openReply(live: Live, { comment, li }: Item): Promise<void
   article.after(form);
   live.reply = new Box(live, form, comment.id, (made) => {
     close();
-    const item = made && live.list.items.get(made.id);
-    if (item) live.list.focus(item);
-    else element.focus();
+    // One that the server had from before may not be found in the list: what it answers is there.
+    const item = list.items.get(made?.id ?? '') ?? list.items.get(comment.id);
+    if (item) focus(list, item);
   });
   await live.reply.begin();
   live.reply.focus();

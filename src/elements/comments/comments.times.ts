@@ -1,10 +1,6 @@
+import { ago, DAY } from '../../core/ago.js';
 import { callAt, forget } from '../../core/clock.js';
-import { relativeFormat } from '../../core/intl.js';
 import type { NewsComments } from './comments.js';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /**
  * Adds how long ago it was to comments of the last day, as long as they are near what the reader sees: the engine tells of that.
@@ -24,13 +20,11 @@ export function tellTimes(element: NewsComments, list: Element): { attend(): voi
         near.delete(article);
         continue;
       }
-      const unit = age < HOUR ? MINUTE : HOUR;
-      const past = Math.floor(age / unit);
+      const [text, then] = ago(age, element.language);
       const place = old ?? time!.closest('header')!.appendChild(document.createElement('span'));
       place.setAttribute('data-news', 'ago');
-      const text = relativeFormat(element.language).format(-past, unit === MINUTE ? 'minute' : 'hour');
       if (place.textContent !== text) place.textContent = text;
-      next = Math.min(next, now + unit - (age % unit));
+      next = Math.min(next, now + then - age);
     }
     if (next < Infinity) callAt(next, tick);
   };

@@ -29,7 +29,7 @@ export interface LiveComments {
  * same form is sent in place, and no text is ever lost; the list is fresh, and replies, likes and reports are made in it. Nothing is
  * loaded before a reader comes near.
  *
- * @attr {'none'} structured-data - `none` leaves the number of comments out of the article's structured data.
+ * @attr {'none' | 'comments'} structured-data - `none` leaves the number of comments out of the article's structured data; `comments` adds those that the server wrote.
  * @slot - `<ol>` of `<li id="comment-…">`, each with an `<article>`; and a `<form>` whose fields have the names of WordPress: `comment`, `author`, `email`, `url`, `comment_post_ID`, `comment_parent`, `wp-comment-cookies-consent`. Any other field is sent along.
  * @slot heading - The heading. It names the region.
  * @slot prompt - A question to the readers.

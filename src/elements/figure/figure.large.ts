@@ -1,5 +1,5 @@
 import { parseSrcset } from '../../core/srcset.js';
-import { safeHref } from '../../html/escape.js';
+import { safeHref } from '../../html/values.js';
 
 /** What an address of a picture ends with. A link around a picture may lead to its file, or to a story. */
 const FILE = /\.(avif|gif|jpe?g|png|svg|webp)$/i;

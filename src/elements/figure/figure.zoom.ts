@@ -3,11 +3,11 @@ import { onEngagement } from '../../core/engagement.js';
 import { addShadowStyles } from '../../core/shadow-styles.js';
 import { asText } from '../../core/text.js';
 import { figureImage, hasFailed, ratioOf } from '../../facts/figure-image.js';
-import { safeHref } from '../../html/escape.js';
 import { figure as english } from '../../locales/en.js';
 import { NewsFigureZoomEvent } from './figure.events.js';
 import { largestFile } from './figure.large.js';
 import type { NewsFigure } from './figure.js';
+import { safeHref } from '../../html/values.js';
 
 /* Two corners that lead outwards, drawn with borders. The key stands in the corner of the picture, also of a portrait that does not fill its room. */
 const styles = css`

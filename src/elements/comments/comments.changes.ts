@@ -1,0 +1,238 @@
+import type { CommentOrder, SourceComment } from '../../comments/source.js';
+import { bare, plain } from '../../comments/plain.js';
+import { adopt } from '../../core/adopt.js';
+import { attempt } from '../../core/attempt.js';
+import { authorsComments } from '../../facts/comment-elements.js';
+import { toTree, type ThreadNode } from '../../comments/thread.js';
+import { focus } from './comments.focus.js';
+import type { Item } from './comments.items.js';
+import type { List } from './comments.list.js';
+import { openReply, styles } from './comments.reply.js';
+import { wordsOf } from './comments.words.js';
+
+/* What happens to a list that is there: it grows, changes, is asked for what is new, and walked through. Loaded when it is first needed, or when there is time. */
+
+/** A reader who comes back to the page after this time, in ms, is told what is new. */
+const AWAY = 60_000;
+
+/** A key that a reader has pressed. */
+export async function press(list: List, key: HTMLElement): Promise<void> {
+  const { live } = list;
+  const does = key.dataset['do']!;
+  const item = list.items.at(key);
+  if (does === 'more' || does === 'retry') return more(list);
+  if (does === 'fresh') return showFresh(list);
+  if (!item || key.closest('form')) return;
+  if (does === 'reply') return openReply(live, item);
+  await import('./comments.actions.js').then(({ act }) => act(live, does, item, key), () => live.say(live.words.failed));
+}
+
+/** Puts comments into their places; those that are there stay as they are. @returns the first new one */
+export function insert(list: List, comments: readonly SourceComment[], atStart = false): Item | undefined {
+  const { items, ol, orphans } = list;
+  const fresh = comments.filter(({ id }) => !items.has(id));
+  const roots: ThreadNode[] = [];
+  for (const node of toTree(fresh)) {
+    const parent = items.get(node.comment.parent ?? '');
+    if (parent) answer(list, parent, node);
+    else {
+      if (node.orphan) orphans.add(node.comment.id);
+      roots.push(node);
+    }
+  }
+  ol[atStart ? 'prepend' : 'append'](...items.make(roots));
+  for (const id of orphans) bringHome(list, id);
+  items.goOn();
+  return fresh[0] && items.get(fresh[0].id);
+}
+
+function answer({ items }: List, parent: Item, node: ThreadNode): void {
+  const deep = parent.depth >= items.most;
+  const made = items.make([node], deep ? parent.depth : parent.depth + 1);
+  if (deep) return parent.li.after(...made);
+  const ol = parent.li.querySelector(':scope > ol') ?? parent.li.appendChild(document.createElement('ol'));
+  const time = Date.parse(node.comment.date);
+  const later = [...ol.children].find((li) => Date.parse(items.at(li)?.comment.date ?? '') > time);
+  if (later) later.before(...made);
+  else ol.append(...made);
+}
+
+/** A comment whose parent has come goes to it. */
+function bringHome(list: List, id: string): void {
+  const { items, orphans } = list;
+  const item = items.get(id);
+  const parent = item && items.get(item.comment.parent!);
+  if (!parent || item.li.contains(parent.li)) return;
+  orphans.delete(id);
+  const below = [...item.li.querySelectorAll('li')].flatMap((li) => items.at(li)?.comment ?? []);
+  for (const each of [item.comment, ...below]) items.delete(each.id);
+  item.li.remove();
+  answer(list, parent, toTree([item.comment, ...below])[0]!);
+}
+
+/** Another text, or another state, of a comment; one that is not there yet comes. */
+export function change(list: List, comment: SourceComment): void {
+  const { items } = list;
+  const item = items.get(comment.id);
+  if (!item) return void insert(list, [comment], list.order === 'newest');
+  const [next] = items.make([{ comment, replies: [], orphan: false }], item.depth);
+  item.li.querySelector('article')!.replaceWith(next!.querySelector('article')!);
+  item.li.toggleAttribute('data-pending', comment.status === 'pending');
+  items.set(comment.id, { ...item, comment });
+}
+
+export function remove(list: List, id: string): void {
+  const { li } = list.items.get(id)!;
+  list.items.delete(id);
+  if (li.querySelector('li')) li.querySelector('article > div')!.replaceChildren('…'); // its replies stay
+  else li.remove();
+  list.total -= 1;
+  list.frame();
+}
+
+/** A comment of the reader's own, which the server has. A list that has not come yet is waited for. */
+export async function own(list: List, comment: SourceComment): Promise<void> {
+  if (!list.page) await list.open();
+  if (!list.items.has(comment.id) && comment.status === 'published') list.total += 1;
+  change(list, comment);
+  list.frame();
+}
+
+/** The comment with these words, which the server says it has: it is looked for among the newest, and shown. */
+export async function recover(list: List, text: string, parent: string | undefined): Promise<SourceComment | undefined> {
+  const page = await newest(list);
+  const found = page?.comments.find((each) => each.parent === parent && bare(plain(each.html)) === bare(text));
+  if (found) await own(list, found);
+  return found;
+}
+
+async function newest({ live, size, orders, order }: List) {
+  const answer = await live.source.list({ page: 1, pageSize: size, order: orders.includes('newest') ? 'newest' : order });
+  return answer.state === 'listed' ? answer : undefined;
+}
+
+/** Has something come meanwhile? It is told, and shown when the reader wishes. */
+export async function check(list: List): Promise<void> {
+  const { live, items } = list;
+  list.checked = Date.now();
+  const page = await newest(list);
+  if (!page || list.busy) return;
+  const unknown = page.comments.filter(({ id }) => !items.has(id)).sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
+  list.fresh = unknown.slice(0, Math.max(0, page.total - list.total)).reverse();
+  if (!list.fresh.length) return;
+  await adopt(live.element, styles);
+  list.frame();
+  live.say(live.counted(live.words.fresh, list.fresh.length));
+}
+
+/** The reader has come back to the page, or leaves it. */
+export async function back(list: List): Promise<void> {
+  if (document.hidden || Date.now() - list.checked < AWAY) return;
+  list.checked = Date.now();
+  const answer = await list.live.source.count();
+  if (answer.state === 'counted' && answer.total > list.total) await check(list);
+}
+
+function showFresh(list: List): void {
+  const { fresh } = list;
+  const first = insert(list, fresh, list.order === 'newest');
+  list.total += fresh.length;
+  list.fresh = [];
+  list.show();
+  list.frame();
+  if (first) focus(list, first);
+}
+
+const loadNext = (list: List): Promise<boolean> => list.load(list.page + 1, (comments) => {
+  const { items, ol, ahead } = list;
+  insert(list, comments);
+  // What an address has named before its page was there goes to its place, unless the reader is in it.
+  const lis = comments.map(({ id }) => items.get(id)!.li).filter((li) => li.parentNode === ol);
+  lis.forEach((li, i) => {
+    if (!ahead.delete(items.at(li)!.comment.id) || li.contains(document.activeElement)) return;
+    const next = lis[i + 1];
+    if (next) next.before(li);
+    else ol.append(li);
+  });
+});
+
+async function more(list: List): Promise<void> {
+  const before = new Set(list.items.keys());
+  let first: Item | undefined;
+  // A page may bring nothing new: they shift while comments come.
+  while (!first && list.page < list.pages && (await loadNext(list))) first = [...list.items.values()].find(({ comment }) => !before.has(comment.id));
+  if (first) focus(list, first);
+  else lead(list);
+}
+
+export async function reorder(list: List, order: CommentOrder): Promise<void> {
+  list.order = order;
+  list.page = 0; // should that fail, it is the first one that is tried again
+  list.live.reply?.end();
+  await list.load(1);
+}
+
+/** Shows the comment that the address names, however far back it is. @param first as the page is opened: then what the server wrote is there already */
+export async function arrive(list: List, first = false): Promise<void> {
+  const { live, items } = list;
+  let id = '';
+  attempt(() => (id = /^#comment-(.+)$/.exec(decodeURIComponent(location.hash))?.[1] ?? ''));
+  if (!id || (first && authorsComments(live.element)?.querySelector(`[id="comment-${CSS.escape(id)}"]`))) return;
+  await list.open();
+  if (!items.has(id) && list.page) await find(list, id);
+  const item = items.get(id);
+  if (!item) return live.say(wordsOf(live).absent);
+  list.show();
+  focus(list, item);
+}
+
+/** Gets a comment, and those that it answers: by name where the source can, else page after page. */
+async function find(list: List, id: string): Promise<void> {
+  const { items, ahead, live: { source } } = list;
+  const branch: SourceComment[] = [];
+  for (let next: string | undefined = id; source.find && next && !items.has(next) && branch.length < items.most;) {
+    const found: Awaited<ReturnType<typeof source.find>> = await source.find(next);
+    if (found.state === 'absent' && next === id) return;
+    if (found.state !== 'found') break;
+    branch.unshift(found.comment);
+    next = found.comment.parent;
+  }
+  for (const each of branch) ahead.add(each.id);
+  insert(list, branch);
+  while (!items.has(id) && list.page < list.pages && (await loadNext(list)));
+}
+
+/** A reader whose key is gone, since it has done what it was for, goes on at the first comment, or where there is something to do. */
+export function lead(list: List): void {
+  const { activeElement } = list.live.element.getRootNode() as Document | ShadowRoot;
+  if (activeElement && activeElement !== document.body) return;
+  const key = list.live.element.querySelector<HTMLElement>('[data-do="retry"]');
+  const [first] = list.items.values();
+  if (key) key.focus();
+  else if (first) focus(list, first);
+  else list.live.box?.focus();
+}
+
+/** On the request of a reader, who has followed `key` in the server's list: its place on the screen stays. */
+export async function replyTo(list: List, key: HTMLAnchorElement): Promise<void> {
+  await list.open();
+  const { top } = key.getBoundingClientRect();
+  list.show();
+  const item = list.items.get(new URL(key.href).searchParams.get('replytocom') ?? '');
+  if (!item) return;
+  const ours = item.li.querySelector('[data-do="reply"]');
+  if (ours && ours !== key) scrollBy(0, ours.getBoundingClientRect().top - top);
+  await openReply(list.live, item);
+}
+
+/** J leads to the next comment, K to the one before. */
+export function step(list: List, event: KeyboardEvent): void {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const by = { j: 1, k: -1 }[key.toLowerCase()];
+  if (!by || ctrlKey || metaKey || altKey || list.live.element.keys === 'none' || (target as Element).matches('input, textarea, select')) return;
+  const all = [...list.ol.querySelectorAll('article')];
+  const next = all[all.indexOf((target as Element).closest('article')!) + by];
+  if (!next) return;
+  event.preventDefault();
+  focus(list, list.items.at(next)!);
+}

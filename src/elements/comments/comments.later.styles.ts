@@ -1,0 +1,85 @@
+import { css, type CSSResult } from 'lit';
+import { label, small } from '../../styles/voices.js';
+
+/* What comes later: new comments, the form for a reply, what becomes of what is sent. */
+export const styles: readonly CSSResult[] = [css`
+  @layer news.look {
+    :where(news-comments) {
+      --_alarm: var(--news-alarm, color-mix(in oklab, currentColor 34%, #f00018));
+    }
+    /* It floats over the list, so that nothing moves when it comes. */
+    :where(news-comments [data-news='fresh']) {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: 8px;
+      block-size: 0;
+      text-align: center;
+      & :where(button) {
+        margin-block-start: 4px;
+        background: var(--_paper);
+      }
+    }
+    :where(news-comments [aria-disabled='true']) {
+      border-style: dashed;
+      cursor: default;
+    }
+    :where(news-comments li > form) {
+      padding-block: calc(var(--_q) * 2) calc(var(--_q) * 4);
+      padding-inline-start: 1.5em;
+    }
+    :where(news-comments [data-news='title']) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: 0 1.25em;
+      ${label}
+    }
+    :where(news-comments [data-news='hint']:empty + [data-news='error']) {
+      margin-block-start: calc(var(--_q) * -4);
+    }
+    :where(news-comments [data-news='hint'][data-over], news-comments [data-news='error']) {
+      color: var(--_alarm);
+      font-weight: 600;
+    }
+    :where(news-comments [data-news='error']) {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.5em;
+      padding-block-start: var(--_q);
+      ${small}
+    }
+    :where(news-comments [data-news='error'])::before {
+      content: '' / '';
+      inline-size: 16px;
+      block-size: 16px;
+      margin-block-start: calc(var(--_q) * 1.5 - 8px);
+      background: currentColor;
+      mask: url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="black" stroke-width="1.25"><path d="M8 1.8 15 14H1zM8 6v4M8 11.6v1.2"/></svg>') center / contain no-repeat;
+    }
+    :where(news-comments [aria-invalid='true']) {
+      border: 2px solid var(--_alarm);
+    }
+    :where(news-comments [data-news='notice']) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_q) 1.25em;
+      & > :where(p) {
+        margin: 0;
+      }
+    }
+    :where(news-comments [data-news='notice'] p) {
+      font-weight: 600;
+    }
+    @media (forced-colors: active) {
+      :where(news-comments [data-news='error'])::before {
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
+      :where(news-comments [aria-invalid='true']) {
+        border-width: 3px;
+      }
+    }
+  }
+`];
