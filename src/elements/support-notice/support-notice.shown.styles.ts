@@ -69,12 +69,6 @@ export const styles = css`
     align-items: center;
     gap: 0 1.5em;
   }
-  /* What is longer than the bar passes behind the keys: there is always one to close it. */
-  [popover] > [part='actions'] {
-    position: sticky;
-    inset-block-end: 0;
-    background: inherit;
-  }
   button,
   ::slotted([slot='alternative']) {
     box-sizing: border-box;
