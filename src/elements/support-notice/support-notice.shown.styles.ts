@@ -7,18 +7,14 @@ export const styles = css`
     box-sizing: border-box;
     inset: auto 0 0;
     inline-size: auto;
-    max-inline-size: none;
     margin: 0;
     padding: calc(var(--_q) * 3) 0;
     border: 0 solid var(--_rule);
     border-block-width: var(--_hair);
-    color: inherit;
-    background: none;
     overflow-wrap: break-word;
   }
   [part='notice'][popover] {
     max-block-size: 50vh;
-    overflow: auto;
     overscroll-behavior: contain;
     padding-inline: max(1rem, (100% - var(--news-measure, 33em)) / 2);
     border-block-width: var(--_hair) 0;
