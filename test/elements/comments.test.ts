@@ -312,6 +312,22 @@ describe('news-comments', () => {
       expect(items(element)).to.deep.equal(['901']);
     });
 
+    it('moves nothing, neither when it comes to life nor when it speaks', async () => {
+      const inside = '<form><p><label>Comment <textarea name="comment"></textarea></label></p><p><button type="submit">Post</button></p></form>';
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}">${inside}</news-comments>`);
+      await until(() => getComputedStyle(element).containerName === 'news-comments', 'it has its styles');
+      const button = element.querySelector('button')!;
+      const place = (): number => button.getBoundingClientRect().top - text(element).getBoundingClientRect().top;
+      const before = place();
+      element.source = new Scripted();
+      const hint = (): Element | null => element.querySelector('[data-news="hint"]');
+      await until(() => hint() && getComputedStyle(hint()!).display === 'none', 'the form is live, and has its styles');
+      expect(place(), 'live').to.equal(before);
+      write(element, 'A text.');
+      await until(() => hint()!.textContent, 'it speaks');
+      expect(place(), 'speaking').to.equal(before);
+    });
+
     it('is written where there is none', async () => {
       const element = await live(new Scripted());
       expect(element.querySelector('form textarea')).to.not.equal(null);

@@ -28,10 +28,13 @@ export class Box {
   readonly #signs = new AbortController();
   #writing: Writing | undefined;
   #refused: ReturnType<typeof setTimeout> | undefined;
-  #begun = false;
+  #restored: Promise<void> | undefined;
 
-  /** Uses what checks and sends it: loaded at the first sign of a reader in the form, or when there is time. */
-  readonly write = lazily(async () => (this.#writing = new (await import('./comments.writing.js')).Writing(this.#live, this)));
+  /** Uses what checks and sends it: loaded at the first sign of a reader in the form, or when there is time. It builds on what was restored. */
+  readonly write = lazily(async () => {
+    const [{ Writing }] = await Promise.all([import('./comments.writing.js'), this.#restored]);
+    return (this.#writing = new Writing(this.#live, this));
+  });
 
   constructor(live: Live, readonly form: HTMLFormElement, readonly parent?: string, readonly done?: (comment?: SourceComment) => void) {
     this.#live = live;
@@ -39,7 +42,6 @@ export class Box {
 
   async begin(): Promise<void> {
     const { form } = this;
-    this.#begun = true;
     this.hint = this.add('span', 'hint', this.input('text')?.parentElement ?? form);
     this.notice = this.add('div', 'notice', form);
     const listen = (type: string, listener: (event: Event) => void, capture = false): void => form.addEventListener(type, listener, { signal: this.#signs.signal, capture });
@@ -64,7 +66,7 @@ export class Box {
       form.requestSubmit();
     });
     if (!this.parent) this.#live.show('form', 'idle');
-    await this.#restore();
+    await (this.#restored = this.#restore());
   }
 
   /** With every update. */
@@ -80,7 +82,7 @@ export class Box {
   end(): void {
     this.leave();
     this.#signs.abort();
-    if (!this.#begun) return;
+    if (!this.#restored) return;
     this.keep();
     this.#writing?.end();
     this.hint.remove();

@@ -60,7 +60,7 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments [aria-invalid='true']) {
       border: 2px solid var(--_alarm);
     }
-    :where(news-comments [data-news='notice']) {
+    :where(news-comments [data-news='notice']:not(:empty)) {
       display: flex;
       flex-wrap: wrap;
       align-items: center;

@@ -10,8 +10,6 @@ import { Items, keyHtml, whole } from './comments.items.js';
 import type { Live } from './comments.live.js';
 
 const DAY = 86_400_000;
-/** Height may differ by this much and be the same, in px. */
-const SAME = 0.5;
 
 /** The live list: its first page, its place, what stands around it. What happens to it later is in comments.changes.ts. */
 export class List {
@@ -204,9 +202,7 @@ export class List {
     const { top, bottom, height } = list.getBoundingClientRect();
     if (this.#shown || (top < innerHeight && bottom > 0)) return;
     this.show();
-    if (top >= innerHeight) return;
-    const { height: now } = this.#box.getBoundingClientRect();
-    if (Math.abs(now - height) > SAME) scrollBy(0, now - height);
+    if (top < innerHeight) scrollBy(0, this.#box.getBoundingClientRect().height - height);
   }
 
   readonly #back = (): void => void this.change(({ back }) => back(this));

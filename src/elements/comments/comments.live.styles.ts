@@ -113,6 +113,7 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments > [data-news='comments'] + form) {
       border-block-start: var(--_hair) solid var(--_rule);
     }
+    /* It stands in the room that the text field leaves below it, so that nothing moves when it speaks. */
     :where(news-comments [data-news='hint']) {
       display: block;
       margin-block-start: calc(var(--_q) * -3);
@@ -120,10 +121,7 @@ export const styles: readonly CSSResult[] = [css`
       color: var(--_quiet);
       ${small}
     }
-    :where(news-comments [data-news='hint']:empty) {
-      min-block-size: 0;
-    }
-    :where(news-comments :is([data-news='notice'], [data-news='bar']):empty, news-comments:not(:state(live)) > div > [data-news='bar']) {
+    :where(news-comments [data-news]:is(div, span):empty, news-comments:not(:state(live)) > div > [data-news='bar']) {
       display: none;
     }
     @container news-comments (inline-size < 24em) {
