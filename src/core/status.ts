@@ -16,7 +16,7 @@ export function announce(element: Element, text: string): void {
   if (!region) {
     const node = document.createElement('div');
     node.setAttribute('role', 'status');
-    node.style.cssText = 'position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap';
+    node.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
     element.shadowRoot!.append(node);
     regions.set(element, (region = { node }));
   }

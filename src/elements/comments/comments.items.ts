@@ -71,7 +71,7 @@ export class Items extends Map<string, Item> {
       if (i < AT_ONCE) this.fill(li);
     });
     const branches = [...made.children] as HTMLElement[];
-    for (const li of branches) if (li.children.length > 1) li.style.setProperty('--_comments', String(li.querySelectorAll('li').length + 1)); // for its height, until it is seen
+    for (const li of branches) li.style.setProperty('--_comments', String(li.querySelectorAll('article').length)); // for its height, until it is seen
     return branches;
   }
 
@@ -83,7 +83,7 @@ export class Items extends Map<string, Item> {
     const pending = comment.status === 'pending';
     const foot = pending ? `<span data-news="awaiting">${escape(words.awaiting)}</span>` : [
       keyHtml('reply', words.reply),
-      source.like ? keyHtml('like', likes ? `${words.like} ${likes}` : words.like, ` aria-pressed="${Boolean(liked)}"`) : '',
+      source.like ? keyHtml('like', likes ? `${words.like} ${likes}` : words.like, ` aria-pressed="${liked ?? false}"`) : '',
       own && source.edit ? keyHtml('edit', words.edit) : '',
       own && source.remove ? keyHtml('remove', words.remove) : '',
       !own && source.report ? keyHtml('report', words.report) : '',

@@ -18,6 +18,9 @@ export const styles: readonly CSSResult[] = [css`
         margin-block-start: 4px;
         background: var(--_paper);
       }
+      @media print {
+        display: none;
+      }
     }
     :where(news-comments [aria-disabled='true']) {
       border-style: dashed;

@@ -128,8 +128,11 @@ export class List {
     this.frame('loading');
     const [answer] = await Promise.all([source.list({ page, pageSize: this.size, order: this.order }), this.items.prepare()]);
     const listed = answer.state === 'listed';
-    if (listed && !put) await outbox.settle(answer.comments.map(({ id }) => id));
-    const waiting = listed && !put ? await outbox.pending() : [];
+    let waiting: readonly SourceComment[] = [];
+    if (listed && !put) {
+      await outbox.settle(answer.comments.map(({ id }) => id));
+      waiting = await outbox.pending();
+    }
     this.busy = false;
     if (!listed) {
       this.frame('unavailable');
@@ -179,10 +182,8 @@ export class List {
     const made = parseOnce(`<div data-news="fresh">${fresh.length ? keyHtml('fresh', live.counted(words.fresh, fresh.length)) : ''}</div><div data-news="bar">${count}${choice}</div>${said && `<p data-news="said">${escape(said)}</p>`}<div data-news="more">${more}</div>`);
     for (const old of [...this.#box.children]) if (old !== this.ol) old.remove();
     const foot = made.lastElementChild!;
-    foot.remove();
-    if (this.ol.parentNode) this.ol.before(made);
-    else this.#box.append(made);
-    this.#box.append(foot);
+    this.ol.before(made); // nothing happens while it has no place
+    this.#box.append(made, foot);
     if (held) this.#box.querySelector<HTMLElement>(`:scope > div > [data-do="${held}"]`)?.focus({ preventScroll: true });
   }
 

@@ -85,9 +85,8 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments button:not([type='submit'])) {
       ${key}
       border: 1px solid var(--_edge);
-      cursor: pointer;
     }
-    :where(news-comments [type='submit']) {
+    :where(news-comments :is(button, [type='submit'])) {
       cursor: pointer;
     }
     :where(news-comments button:hover) {
@@ -130,7 +129,7 @@ export const styles: readonly CSSResult[] = [css`
       }
     }
     @media print {
-      :where(news-comments [data-news='bar'] label, news-comments [data-news='fresh'], news-comments [data-news='more']) {
+      :where(news-comments [data-news='bar'] label, news-comments [data-news='more']) {
         display: none;
       }
       :where(news-comments li, news-comments li > article) {

@@ -160,13 +160,13 @@ export class Live implements LiveComments {
     }
     const form = authorsForm(element);
     if (this.box && (form ?? this.box.form) === this.box.form && this.box.form.isConnected) return this.box.attend();
-    const { writeForm } = form ? { writeForm: undefined } : await import('./comments.write.js');
+    const write = form ? undefined : (await import('./comments.write.js')).writeForm;
     if (this.#ended || (this.box && this.box.form === authorsForm(element))) return;
     const old = this.box;
-    const own = !form && !this.locked && (old?.form.isConnected ? old.form : writeForm?.(this));
-    if (old && old.form === (form || own)) return;
+    const next = form ?? (this.locked ? undefined : old?.form.isConnected ? old.form : write?.(this));
+    if (old && old.form === next) return;
     old?.end();
-    this.box = form || own ? new Box(this, (form || own) as HTMLFormElement) : undefined;
+    this.box = next && new Box(this, next);
     await this.box?.begin();
   }
 
