@@ -15,7 +15,7 @@ const ITEMS = 200;
 const items = [...Array(ITEMS).keys()].map((n) => `<li id="i${n}"><section><header><b>Name</b> <a href="#">Link</a></header><blockquote>Text</blockquote><footer><small>More</small></footer></section></li>`).join('');
 
 describe('a state of an element', () => {
-  it('does not restyle all that is in it', async () => {
+  it('restyles next to nothing of what is in it', async () => {
     server.page('/', `<!doctype html><html lang="en"><meta charset="utf-8"><title>States</title><link rel="stylesheet" href="/dist/styles.css"><body><news-comments><section><ol>${items}</ol></section></news-comments>`);
     await withPage({}, async ({ page }) => {
       await page.goto(server.url);
@@ -33,7 +33,7 @@ describe('a state of an element', () => {
       const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
       const restyled = traceEvents.filter(({ name }) => name === 'UpdateLayoutTree').reduce((sum, { args }) => sum + args.elementCount, 0);
       assert.ok(restyled > 0, 'it is seen at all');
-      assert.ok(restyled < ITEMS * 2, `${restyled} elements of ${ITEMS * 8} were restyled: a rule leads from :state() to an element without a tag, a class or an attribute`);
+      assert.ok(restyled < ITEMS / 4, `${restyled} elements of ${ITEMS * 8} were restyled: a rule leads from :state() to an element without a tag, a class or an attribute`);
     });
   });
 });

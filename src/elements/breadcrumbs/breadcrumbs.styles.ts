@@ -52,8 +52,11 @@ export const styles: readonly CSSResult[] = [ground, css`
       padding-block: 0.4em;
     }
     @media (scripting: enabled) {
+      /* What is said of its items goes through properties: a rule from a state to li would restyle the items of every list at every state of anything. */
       :where(news-breadcrumbs:not(:state(expanded))) :where(ol, ul) {
+        --_cut: hidden;
         flex-wrap: nowrap;
+        white-space: nowrap;
         /* Room for the focus ring, which would be cut. */
         margin-block: -6px;
         margin-inline: -6px 0;
@@ -62,12 +65,9 @@ export const styles: readonly CSSResult[] = [ground, css`
         overflow-x: auto;
         scrollbar-width: none;
       }
-      :where(news-breadcrumbs:not(:state(expanded)) li) {
-        white-space: nowrap;
-      }
-      :where(news-breadcrumbs:not(:state(expanded)) li:last-child) {
+      :where(news-breadcrumbs li:last-child) {
         flex: 0 1 auto;
-        overflow: hidden;
+        overflow: var(--_cut, visible);
         text-overflow: ellipsis;
       }
     }
