@@ -122,7 +122,7 @@ export class List {
    * @returns whether there was an answer
    */
   async load(page: number, put?: (comments: readonly SourceComment[]) => void): Promise<boolean> {
-    const { element, source, outbox, words } = this.live;
+    const { element, source, words } = this.live;
     if (this.busy) return false;
     this.busy = true;
     this.frame('loading');
@@ -130,7 +130,8 @@ export class List {
     const listed = answer.state === 'listed';
     let waiting: readonly SourceComment[] = [];
     if (listed && !put) {
-      await outbox.settle(answer.comments.map(({ id }) => id));
+      const outbox = await this.live.outbox;
+      void outbox.settle(answer.comments.map(({ id }) => id));
       waiting = await outbox.pending();
     }
     this.busy = false;

@@ -27,7 +27,8 @@ export class Live implements LiveComments {
   source!: CommentSource;
   session: CommentSession = {};
   drafts!: Drafts;
-  outbox!: Outbox;
+  /** Opened while the list is on its way. */
+  outbox!: Promise<Outbox>;
   readonly list: List;
 
   /** The form for comments on the article, and the one for a reply, if there is one. */
@@ -126,8 +127,9 @@ export class Live implements LiveComments {
     if (!source) return this.end();
     this.source = source;
     const never: CommentSession = {};
-    [, this.outbox, this.session] = await Promise.all([this.#openDrafts(), openOutbox(place), source.session?.() ?? never]);
+    this.outbox = openOutbox(place);
     if (element.loading !== 'click' || this.#wanted) this.#open();
+    [, this.session] = await Promise.all([this.#openDrafts(), source.session?.() ?? never]);
     if (location.hash.startsWith('#comment-')) void this.list.change(({ arrive }) => arrive(this.list, true));
   }
 

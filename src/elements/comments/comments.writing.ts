@@ -154,7 +154,7 @@ export class Writing {
     await drafts.clear(box.parent);
     box.hint.textContent = '';
     const pending = comment?.status === 'pending';
-    if (pending) await outbox.keep(comment);
+    if (pending) await (await outbox).keep(comment);
     const listed = comment ? own(list, comment).then(() => comment) : recover(list, sent!.text, sent!.parent);
     const link = comment && list.items.has(comment.id) ? `<a href="#comment-${encodeURIComponent(comment.id)}">${escape(words.see)}</a>` : '';
     box.say(comment ? (pending ? words.pending : words.published) : words.saved, pending ? 'pending' : 'published', link);
