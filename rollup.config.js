@@ -76,8 +76,8 @@ export default [
       dir: 'cdn',
       chunkFileNames: 'chunks/[name]-[hash].js',
       hashCharacters: 'base36', // no dash within, that might cut out a word of a block list
-      // One file for what more than one module uses: left alone, rollup makes a chunk, and the browser a request, of each.
-      manualChunks: (id, { getModuleInfo }) => (getModuleInfo(id).importers.length > 1 ? 'core' : undefined),
+      // One file for what more than one module uses: left alone, rollup makes a chunk, and the browser a request, of each. What is used within one room is that room's.
+      manualChunks: (id, { getModuleInfo }) => (new Set(getModuleInfo(id).importers.map((from) => /elements\/[^/]+/.exec(from)?.[0] ?? from)).size > 1 ? 'core' : undefined),
       sourcemap: true,
     },
   },

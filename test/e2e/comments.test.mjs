@@ -21,6 +21,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Comments</title><link rel="s
   };
 </script>`;
 
+/** Both are loaded when a reader needs them, or nobody else does. */
 const WRITING = /comments\.writing-/;
 
 describe('what writing a comment needs', () => {

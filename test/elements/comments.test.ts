@@ -176,6 +176,14 @@ describe('news-comments', () => {
       await until(() => items(element).length === 1, 'it is loaded');
     });
 
+    it('says that it failed when a source breaks its word and throws', async () => {
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
+      const failed = heardAt(element, 'news-comments-error');
+      element.source = Object.assign(new Scripted([made(1)]), { list: () => Promise.reject(new Error('own source')) });
+      expect((await failed).detail).to.equal('server');
+      expect(element.querySelector('[data-news="said"]')!.textContent).to.contain('could not be loaded');
+    });
+
     it('takes a comment that is sent before the list has come, and shows both', async () => {
       const source = new Scripted([made(1)]);
       let come: () => void = () => undefined;
@@ -637,6 +645,23 @@ describe('news-comments', () => {
       await until(() => items(element).join() === '2', 'it is gone');
       expect(document.activeElement!.parentElement!.id, 'at the next one').to.equal('comment-2');
       expect(calls).to.deep.equal(['like 2 true', 'report 2 Rude', 'edit 1 Changed', 'remove 1 undefined']);
+    });
+
+    it('goes on by keys from one that was deleted, and stays for its replies', async () => {
+      const element = await live(Object.assign(new Scripted([made(1), made(2, 'Mine', { own: true }), made(3, 'Reply', { parent: '2' })]), { remove: () => Promise.resolve({ state: 'done' }) }));
+      element.querySelector<HTMLElement>('#comment-2 [data-do="remove"]')!.click();
+      await until(() => element.querySelector('[data-news="ask"]'), 'it asks');
+      element.querySelector<HTMLFormElement>('[data-news="ask"]')!.requestSubmit();
+      await until(() => document.activeElement!.parentElement!.id === 'comment-3', 'the focus is at its reply');
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
+      expect(document.activeElement!.parentElement!.id).to.equal('comment-1');
+    });
+
+    it('replies to what is on a later page, when a link of the server’s is followed', async () => {
+      const inside = '<ol><li id="comment-5"><article><div><p>Server</p></div><footer><a href="?replytocom=5#respond">Reply</a></footer></article></li></ol>';
+      const element = await live(new Scripted(Array.from({ length: 6 }, (_, i) => made(i + 1))), { inside, attributes: 'page-size="2"' });
+      element.querySelector<HTMLElement>('a[href*="replytocom"]')!.click();
+      await until(() => element.querySelector('[data-news="comments"] #comment-5 > form'), 'the form is there');
     });
 
     it('replies in the live list when a link of the server’s is followed', async () => {

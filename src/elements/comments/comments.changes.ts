@@ -1,9 +1,9 @@
-import type { CommentOrder, SourceComment } from '../../comments/source.js';
 import { bare, plain } from '../../comments/plain.js';
+import type { CommentOrder, SourceComment } from '../../comments/source.js';
+import { toTree, type ThreadNode } from '../../comments/thread.js';
 import { adopt } from '../../core/adopt.js';
 import { attempt } from '../../core/attempt.js';
 import { authorsComments } from '../../facts/comment-elements.js';
-import { toTree, type ThreadNode } from '../../comments/thread.js';
 import { focus } from './comments.focus.js';
 import type { Item } from './comments.items.js';
 import type { List } from './comments.list.js';
@@ -68,6 +68,13 @@ function bringHome(list: List, id: string): void {
   for (const each of [item.comment, ...below]) items.delete(each.id);
   item.li.remove();
   answer(list, parent, toTree([item.comment, ...below])[0]!);
+}
+
+/** In another language. */
+export function rewrite(list: List): void {
+  if (!list.page) return;
+  list.put([...list.ol.querySelectorAll('li')].flatMap((li) => list.items.at(li)?.comment ?? []));
+  list.frame();
 }
 
 /** Another text, or another state, of a comment; one that is not there yet comes. */
@@ -215,11 +222,13 @@ export function lead(list: List): void {
 
 /** On the request of a reader, who has followed `key` in the server's list: its place on the screen stays. */
 export async function replyTo(list: List, key: HTMLAnchorElement): Promise<void> {
+  const id = new URL(key.href).searchParams.get('replytocom') ?? '';
   await list.open();
+  if (!list.items.has(id) && list.page) await find(list, id);
+  const item = list.items.get(id);
+  if (!item) return location.assign(key.href);
   const { top } = key.getBoundingClientRect();
   list.show();
-  const item = list.items.get(new URL(key.href).searchParams.get('replytocom') ?? '');
-  if (!item) return;
   const ours = item.li.querySelector('[data-do="reply"]');
   if (ours && ours !== key) scrollBy(0, ours.getBoundingClientRect().top - top);
   await openReply(list.live, item);
@@ -231,8 +240,10 @@ export function step(list: List, event: KeyboardEvent): void {
   const by = { j: 1, k: -1 }[key.toLowerCase()];
   if (!by || ctrlKey || metaKey || altKey || list.live.element.keys === 'none' || (target as Element).matches('input, textarea, select')) return;
   const all = [...list.ol.querySelectorAll('article')];
-  const next = all[all.indexOf((target as Element).closest('article')!) + by];
+  let at = all.indexOf((target as Element).closest('article')!) + by;
+  while (all[at] && !list.items.at(all[at])) at += by; // one that was deleted, and has replies
+  const next = list.items.at(all[at]);
   if (!next) return;
   event.preventDefault();
-  focus(list, list.items.at(next)!);
+  focus(list, next);
 }

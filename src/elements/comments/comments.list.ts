@@ -1,4 +1,4 @@
-import type { CommentOrder, SourceComment } from '../../comments/source.js';
+import type { CommentOrder, SourceComment, Unavailable } from '../../comments/source.js';
 import { toTree } from '../../comments/thread.js';
 import { lazily } from '../../core/lazily.js';
 import { watchNear } from '../../core/near.js';
@@ -34,6 +34,8 @@ export class List {
   readonly change = lazily(() => import('./comments.changes.js'));
 
   readonly #box = document.createElement('div');
+  /** Stands beside a key that could not do what it is for. */
+  readonly #failed = document.createElement('span');
   #opened: Promise<unknown> | undefined;
   #shown = false;
   #endWatch: (() => void) | undefined;
@@ -47,7 +49,16 @@ export class List {
       const key = (target as Element).closest<HTMLElement>('[data-do]');
       if (!key) return;
       if (!this.page && key.dataset['do'] === 'retry') void this.load(1).then(() => this.change(({ lead }) => lead(this)));
-      else void this.change(({ press }) => press(this, key), () => live.say(live.words.failed));
+      else {
+        void this.change(({ press }) => {
+          this.#failed.remove();
+          return press(this, key);
+        }, () => {
+          this.#failed.textContent = live.words.failed;
+          key.after(this.#failed);
+          live.say(live.words.failed);
+        });
+      }
     });
     this.#box.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && void this.change(({ reorder }) => reorder(this, target.value as CommentOrder)));
     this.ol.addEventListener('keydown', (event) => void this.change(({ step }) => step(this, event)));
@@ -100,13 +111,6 @@ export class List {
     this.live.element.state('live', false);
   }
 
-  /** In another language. */
-  rewrite(): void {
-    if (!this.page) return;
-    this.#put([...this.ol.querySelectorAll('li')].flatMap((li) => this.items.at(li)?.comment ?? []));
-    this.frame();
-  }
-
   get orders(): readonly CommentOrder[] {
     return this.live.source.orders ?? ['newest', 'oldest'];
   }
@@ -126,7 +130,7 @@ export class List {
     if (this.busy) return false;
     this.busy = true;
     this.frame('loading');
-    const [answer] = await Promise.all([source.list({ page, pageSize: this.size, order: this.order }), this.items.prepare()]);
+    const [answer] = await Promise.all([source.list({ page, pageSize: this.size, order: this.order }).catch((): Unavailable => ({ state: 'unavailable', reason: 'server' })), this.items.prepare()]);
     const listed = answer.state === 'listed';
     let waiting: readonly SourceComment[] = [];
     if (listed && !put) {
@@ -145,7 +149,7 @@ export class List {
     Object.assign(this, { page, pages, total, closed, checked: Date.now() });
     element.state('locked', this.live.locked);
     if (put) put(comments);
-    else this.#put(this.order === 'newest' ? [...waiting, ...comments] : [...comments, ...waiting]);
+    else this.put(this.order === 'newest' ? [...waiting, ...comments] : [...comments, ...waiting]);
     this.frame();
     this.settle();
     if (comments.some(({ date }) => Date.now() - Date.parse(date) < DAY)) void this.#tellTimes();
@@ -154,7 +158,7 @@ export class List {
   }
 
   /** Shows these, and nothing else. */
-  #put(comments: readonly SourceComment[]): void {
+  put(comments: readonly SourceComment[]): void {
     this.items.clear();
     this.orphans.clear();
     this.ahead.clear();

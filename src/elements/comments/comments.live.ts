@@ -53,7 +53,7 @@ export class Live implements LiveComments {
     if (!words || this.#ended) return;
     this.words = words;
     void adopt(element, styles);
-    if (this.#language && this.#language !== element.language) this.list.rewrite();
+    if (this.#language && this.#language !== element.language) void this.list.change(({ rewrite }) => rewrite(this.list));
     this.#language = element.language;
     element.state('locked', this.locked);
     this.#begun ??= this.#begin().catch(() => element.warn('import', element.backend, 'network'));
