@@ -22,6 +22,12 @@ export const styles: readonly CSSResult[] = [css`
         display: none;
       }
     }
+    /* Where it has no place of its own beside the count and the order, it takes theirs until it is used. */
+    @container news-comments (inline-size < 34em) {
+      :where(news-comments [data-news='fresh']:not(:empty) + [data-news='bar']) {
+        visibility: hidden;
+      }
+    }
     :where(news-comments [aria-disabled='true']) {
       border-style: dashed;
       cursor: default;
