@@ -128,10 +128,10 @@ describe('news-support-notice', () => {
   });
 
   describe('as a bar', () => {
-    /** A page higher than its window, whose last key is at its very end. */
-    async function pageWithBar(style = '', room = ''): Promise<{ document: Document; window: Window; last: HTMLElement; element: SupportNotice; shifts: () => number }> {
+    /** A page higher than its window, with a key where the bar will be, and one at its very end. */
+    async function pageWithBar(style = '', room = 960): Promise<{ document: Document; window: Window; middle: HTMLElement; last: HTMLElement; element: SupportNotice; shifts: () => number }> {
       const opened = await openDocument(`<!doctype html><html lang="en"><title>Page</title><style>body { margin: 0 } ${style}</style>
-        <body><button>First</button><div style="block-size: ${room || '1500px'}"></div>${html()}<button id="last" style="display: block">Last</button><script type="module" src="/src/define/support-notice.ts"></script></body>`, { width: 500, height: 600 });
+        <body><button>First</button><div style="flex: none; block-size: ${Math.min(room, 520)}px"></div><button id="middle" style="display: block">Middle</button><div style="flex: none; block-size: ${Math.max(0, room - 60)}px"></div>${html()}<button id="last" style="display: block">Last</button><script type="module" src="/src/define/support-notice.ts"></script></body>`, { width: 500, height: 600 });
       const element = opened.document.querySelector<SupportNotice>('news-support-notice')!;
       await opened.window.customElements.whenDefined('news-support-notice');
       const places = (): string => JSON.stringify([...opened.document.querySelectorAll('button')].map((each) => each.getBoundingClientRect()));
@@ -140,9 +140,10 @@ describe('news-support-notice', () => {
       const measured = (): boolean => opened.document.adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some(({ cssText }) => cssText.includes('scroll-padding')));
       for (let i = 0; i < 100 && !measured(); i++) await later();
       await later();
-      return { ...opened, element, last: opened.document.getElementById('last')!, shifts: () => Number(places() !== before) };
+      const key = (id: string): HTMLElement => opened.document.getElementById(id)!;
+      return { ...opened, element, middle: key('middle'), last: key('last'), shifts: () => Number(places() !== before) };
     }
-    const overlap = ({ last, element }: { last: HTMLElement; element: SupportNotice }): number => Math.round(last.getBoundingClientRect().bottom - part(element, 'notice')!.getBoundingClientRect().top);
+    const overlap = (key: HTMLElement, element: SupportNotice): number => Math.round(key.getBoundingClientRect().bottom - part(element, 'notice')!.getBoundingClientRect().top);
 
     for (const [name, style] of Object.entries({
       'an ordinary page': '',
@@ -153,9 +154,12 @@ describe('news-support-notice', () => {
       it(`leaves nothing under it that has the focus, and moves nothing: ${name}`, async () => {
         const page = await pageWithBar(style);
         expect(page.shifts(), 'what was moved').to.equal(0);
-        page.last.focus();
-        await nextFrame();
-        expect(overlap(page), 'px of the last key under the bar').to.be.at.most(0);
+        expect(overlap(page.middle, page.element), 'px of a key under the bar, without the focus').to.be.above(0);
+        for (const key of [page.middle, page.last]) {
+          key.focus();
+          await nextFrame();
+          expect(overlap(key, page.element), `px of the key “${key.id}” under the bar`).to.be.at.most(0);
+        }
       });
     }
 
@@ -175,7 +179,7 @@ describe('news-support-notice', () => {
     });
 
     it('gives no scrollbar to a page that had none, if that would move it', async () => {
-      const page = await pageWithBar('', '480px');
+      const page = await pageWithBar('', 240);
       expect(page.document.documentElement.clientWidth, 'the page is as wide as before').to.equal(500);
       expect(page.shifts()).to.equal(0);
     });
