@@ -128,9 +128,11 @@ describe('news-comments', () => {
       const element = await live(new Scripted(Array.from({ length: 5 }, (_, i) => made(i + 1))), { attributes: 'page-size="2"' });
       expect(items(element)).to.deep.equal(['1', '2']);
       const first = element.querySelector('#comment-1');
+      const around = [...element.querySelector('[data-news="comments"]')!.children];
       element.querySelector<HTMLElement>('[data-do="more"]')!.click();
       await until(() => items(element).length === 4, 'the second page is there');
       await until(() => document.activeElement?.parentElement?.id === 'comment-3', 'the focus is there');
+      expect([...element.querySelector('[data-news="comments"]')!.children], 'nothing came or went beside the list: that would restyle it').to.deep.equal(around);
       expect(element.querySelector('#comment-1'), 'what was there is the same node').to.equal(first);
     });
 

@@ -71,7 +71,7 @@ export class Items extends Map<string, Item> {
       if (i < AT_ONCE) this.fill(li);
     });
     const branches = [...made.children] as HTMLElement[];
-    for (const li of branches) li.style.setProperty('--_comments', String(li.querySelectorAll('article').length)); // for its height, until it is seen
+    for (const li of branches) if (li.children[1]) li.style.setProperty('--_comments', String(li.querySelectorAll('li').length + 1)); // for its height, until it is seen
     return branches;
   }
 

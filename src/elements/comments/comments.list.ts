@@ -34,6 +34,9 @@ export class List {
   readonly change = lazily(() => import('./comments.changes.js'));
 
   readonly #box = document.createElement('div');
+  /** What stands around the list, and what is written in it. */
+  readonly #parts: readonly Element[];
+  readonly #written: string[] = [];
   /** Stands beside a key that could not do what it is for. */
   readonly #failed = document.createElement('span');
   #opened: Promise<unknown> | undefined;
@@ -45,6 +48,8 @@ export class List {
   constructor(readonly live: Live) {
     this.items = new Items(live);
     this.#box.dataset['news'] = 'comments';
+    this.#box.append(parseOnce('<div data-news="fresh"></div><div data-news="bar"></div><p data-news="said"></p><div data-news="more"></div>'));
+    this.#parts = [...this.#box.children];
     this.#box.addEventListener('click', ({ target }) => {
       const key = (target as Element).closest<HTMLElement>('[data-do]');
       if (!key) return;
@@ -184,11 +189,11 @@ export class List {
     const said = state === 'loading' ? (items.size ? '' : words.loading) : state ? words.notLoaded : empty ? (live.locked ? words.closed : words.empty) : '';
     const more = state === 'unavailable' ? keyHtml('retry', words.retry) : page && page < this.pages ? keyHtml('more', words.more) : '';
     const held = this.#box.querySelector<HTMLElement>(':focus')?.dataset['do'];
-    const made = parseOnce(`<div data-news="fresh">${fresh.length ? keyHtml('fresh', live.counted(words.fresh, fresh.length)) : ''}</div><div data-news="bar">${count}${choice}</div>${said && `<p data-news="said">${escape(said)}</p>`}<div data-news="more">${more}</div>`);
-    for (const old of [...this.#box.children]) if (old !== this.ol) old.remove();
-    const foot = made.lastElementChild!;
-    this.ol.before(made); // nothing happens while it has no place
-    this.#box.append(made, foot);
+    // The parts stay, and what does not change in them: a node that comes or goes beside a long list costs all its styles anew.
+    [fresh.length ? keyHtml('fresh', live.counted(words.fresh, fresh.length)) : '', count + choice, escape(said), more].forEach((html, i) => {
+      if (this.#written[i] !== html) this.#parts[i]!.replaceChildren(parseOnce(html));
+      this.#written[i] = html;
+    });
     if (held) this.#box.querySelector<HTMLElement>(`:scope > div > [data-do="${held}"]`)?.focus({ preventScroll: true });
   }
 

@@ -120,7 +120,7 @@ export const styles: readonly CSSResult[] = [css`
       color: var(--_quiet);
       ${small}
     }
-    :where(news-comments [data-news]:is(div, span):empty, news-comments:not(:state(live)) > div > [data-news='bar']) {
+    :where(news-comments [data-news]:is(div, p, span):empty, news-comments:not(:state(live)) > div > [data-news='bar']) {
       display: none;
     }
     @container news-comments (inline-size < 24em) {
