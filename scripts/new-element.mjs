@@ -108,7 +108,8 @@ declare global {
 `);
 
 make(`src/html/${camel}.ts`, `
-import { escape, paragraphs } from './escape.js';
+import { escape } from './escape.js';
+import { paragraphs } from './values.js';
 
 export interface ${pascal}Html {
   /** The paragraphs, as plain text. */

@@ -140,7 +140,7 @@ export class Live implements LiveComments {
       // What a reader needs later has to be there before the network is gone.
       whenIdle(() => {
         void list.change(() => undefined);
-        void this.box?.write(() => undefined);
+        void this.#begun?.then(() => this.#attend()).then(() => this.box?.write(() => undefined));
       });
     });
   }
