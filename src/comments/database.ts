@@ -4,9 +4,17 @@ export type StoreName = 'drafts' | 'outbox' | 'comments';
 
 let opened: Promise<IDBDatabase> | undefined;
 
+/** Asked again, it may be allowed. */
+const again = (): void => (opened = undefined);
+
+/** The reader has cleared it, or a newer version wants it. A function of the module, since the database lives as long as the page: a closure made while it is opened would hold whoever asked first. */
+function giveUp(this: IDBDatabase): void {
+  again();
+  this.close();
+}
+
 const open = (): Promise<IDBDatabase> => (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
   const request = indexedDB.open(NAME, 1);
-  const again = (): void => (opened = undefined); // asked again, it may be allowed
   request.onupgradeneeded = () => {
     const key = ['place', 'id'];
     for (const name of ['outbox', 'comments']) request.result.createObjectStore(name, { keyPath: key });
@@ -14,7 +22,7 @@ const open = (): Promise<IDBDatabase> => (opened ??= new Promise<IDBDatabase>((r
   };
   request.onsuccess = () => {
     const { result } = request;
-    result.onclose = result.onversionchange = () => (again(), result.close()); // the reader has cleared it, or a newer version wants it
+    result.onclose = result.onversionchange = giveUp;
     resolve(result);
   };
   request.onerror = () => (again(), reject(new Error('storage')));

@@ -48,8 +48,9 @@ const texts = (page) => page.evaluate((subjects) => subjects.flatMap(({ tag, uns
 
 const marks = async (page) => (await Promise.all(elements.map(({ tag, marks }) => (marks ? page.evaluate(`(${marks})(document.querySelector('#${tag} > ${tag}')).map((r) => ({ name: '<${tag}> mark', x: r.x, y: r.y, width: r.width, height: r.height }))`) : [])))).flat();
 
+// As high as the page: what is out of sight may not be drawn at all (content-visibility).
 for (const scheme of ['light', 'dark']) {
-  test(`forced colours, ${scheme}`, () => withPage({ forcedColors: true, scheme, width: 900, height: 1600 }, async ({ page, problems }) => {
+  test(`forced colours, ${scheme}`, () => withPage({ forcedColors: true, scheme, width: 900, height: 6000 }, async ({ page, problems }) => {
     await page.goto(put({ body: each() }));
     await ready(page);
     const look = async (when, regions, least) => {

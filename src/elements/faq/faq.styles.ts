@@ -84,10 +84,10 @@ export const styles: readonly CSSResult[] = [ground, css`
       border-block-end: var(--_hair) solid var(--_rule);
     }
     @media (scripting: enabled) {
-      :where(news-faq:not(:state(tools)):is([searchable], [expandable]:not([exclusive]):has(details + details)) > :is(details, dl, p, h2, h3, h4, h5, h6):nth-child(1 of :not([slot]))) {
+      :where(news-faq:not(:state(tools)):is([searchable], [expandable]:not([exclusive]):has(details + details)) > :is(details, div, dl, p, h2, h3, h4, h5, h6):nth-child(1 of :not([slot]))) {
         margin-block-start: calc(var(--_q) * 4 + max(32px, var(--_news-line)));
       }
-      :where(news-faq[searchable]:not(:state(tools)) > :is(details, dl, p, h2, h3, h4, h5, h6):nth-child(1 of :not([slot]))) {
+      :where(news-faq[searchable]:not(:state(tools)) > :is(details, div, dl, p, h2, h3, h4, h5, h6):nth-child(1 of :not([slot]))) {
         margin-block-start: calc(var(--_q) * 8 + max(44px, var(--_news-line) * 1.5));
       }
     }
