@@ -4,12 +4,9 @@ export type StoreName = 'drafts' | 'outbox' | 'comments';
 
 let opened: Promise<IDBDatabase> | undefined;
 
-/** Asked again, it may be allowed. */
-const again = (): void => (opened = undefined);
-
 /** The reader has cleared it, or a newer version wants it. A function of the module, since the database lives as long as the page: a closure made while it is opened would hold whoever asked first. */
 function giveUp(this: IDBDatabase): void {
-  again();
+  opened = undefined;
   this.close();
 }
 
@@ -25,7 +22,10 @@ const open = (): Promise<IDBDatabase> => (opened ??= new Promise<IDBDatabase>((r
     result.onclose = result.onversionchange = giveUp;
     resolve(result);
   };
-  request.onerror = () => (again(), reject(new Error('storage')));
+  request.onerror = () => {
+    opened = undefined; // asked again, it may be allowed
+    reject(new Error('storage'));
+  };
 }));
 
 /** Does `work` in one transaction; resolves with its request's result once that is on the disk, where a browser that is killed leaves it. */
@@ -35,7 +35,7 @@ export async function transact<T>(store: StoreName, mode: IDBTransactionMode, wo
     const transaction = database.transaction(store, mode);
     const request = work(transaction.objectStore(store));
     transaction.oncomplete = () => resolve((request as IDBRequest<T> | undefined)?.result);
-    transaction.onabort = () => reject(transaction.error ?? new Error('storage'));
+    transaction.onabort = () => reject(new Error('storage'));
   });
 }
 
