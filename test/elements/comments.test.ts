@@ -369,12 +369,14 @@ describe('news-comments', () => {
       ['too-fast', { state: 'too-fast', wait: 9 }, 'in 9 seconds'],
       ['closed', { state: 'closed' }, 'closed'],
       ['sign-in', { state: 'sign-in' }, 'Sign in'],
+      ['sign-in', { state: 'sign-in', message: 'Members only.' }, 'Members only. Saved in this browser.'],
+      ['rejected', { state: 'rejected', message: 'No links.' }, 'No links. Saved in this browser.'],
       ['unavailable', { state: 'unavailable', reason: 'offline' }, 'offline'],
       ['uncertain', { state: 'uncertain', reason: 'timeout' }, 'may have been saved'],
       ['invalid', { state: 'invalid', fields: { text: { issue: 'too-long' } } }, 'corrected'],
     ];
     for (const [state, answer, says] of refusals) {
-      it(`says ${state}, and keeps the text`, async () => {
+      it(`says ${state}${'message' in answer ? ' in the words of the server' : ''}, and keeps the text`, async () => {
         const element = await live(new Scripted([], [answer]));
         const failed = heardAt(element, 'news-comments-error');
         await send(element, state, 'Not to be lost.');

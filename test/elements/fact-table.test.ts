@@ -493,7 +493,7 @@ describe('a table from a file', () => {
       await afterImports();
       warnings.stop();
       expect([found, rows]).to.deep.equal([failure, 0]);
-      expect(element.matches(':state(failed):not(:state(loading))')).to.equal(true);
+      await until(() => element.matches(':state(failed):not(:state(loading))'), 'it has failed, and loads no more');
       expect(part(element, 'message')!.querySelector('p')!.textContent).to.equal(said);
       await until(() => status(element) === said, 'it is announced');
       expect(element.querySelector('table') === null).to.equal(true);

@@ -110,7 +110,8 @@ export class Writing {
       box.keep();
       element.dispatchEvent(new NewsCommentsErrorEvent('submit', reason, detail, fields));
     };
-    const message = 'message' in result && result.message ? `${result.message} ` : '';
+    const kept = (what: string): string => `${what} ${drafts.kept ? words.kept : words.unkept}`;
+    const message = 'message' in result && result.message ? kept(result.message) : '';
     switch (result.state) {
       case 'published':
       case 'pending':
@@ -129,7 +130,7 @@ export class Writing {
         box.say(message || words.rejected, 'rejected');
         return failed('rejected');
       case 'closed':
-        box.say(box.text ? `${words.closed} ${drafts.kept ? words.kept : words.unkept}` : words.closed, 'closed');
+        box.say(box.text ? kept(words.closed) : words.closed, 'closed');
         return failed('closed');
       case 'sign-in':
         box.say(message || words.signIn, 'sign-in', session.signIn && /^https?:|^\//i.test(session.signIn) ? `<a href="${escape(session.signIn)}">${escape(words.toSignIn)}</a>` : '');
