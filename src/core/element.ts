@@ -39,6 +39,9 @@ export abstract class NewsElement extends LitElement {
   /** @internal */
   protected readonly internals = this.attachInternals();
 
+  /** Held: WebKit forgets what is in a set that nobody holds, and `has()` says no of a state that is on. */
+  readonly #states = this.internals.states;
+
   /** Settled when what the data property says is shown. */
   #data: Promise<void> | undefined;
   #language: string | undefined;
@@ -122,7 +125,7 @@ export abstract class NewsElement extends LitElement {
    * when a state is set that is set already.
    */
   state(name: string, on: boolean): void {
-    const { states } = this.internals;
+    const states = this.#states;
     if (states && on !== states.has(name)) states[on ? 'add' : 'delete'](name);
   }
 
