@@ -9,6 +9,7 @@ export interface Site {
   readonly src: string;
   readonly post: string;
   readonly form?: string | undefined;
+  readonly fallback?: string | undefined;
   readonly timeout: number;
   readonly settle: number;
   readonly call: (path: string, query: Record<string, string>, init: { readonly method?: string; readonly body?: URLSearchParams; readonly signal?: AbortSignal | undefined }) => Promise<Answer | Unavailable>;
@@ -28,7 +29,7 @@ const FLOOD = 15;
 const MOST = { text: 65_525, author: 245, email: 100, url: 200 };
 
 /** Sends comments to WordPress, by REST or by the form of its pages. */
-export function sender({ src, post, form, timeout, settle, call, items, isClosed, session, signedOut }: Site): (comment: NewComment, signal?: AbortSignal) => Promise<SubmitResult> {
+export function sender({ src, post, form, fallback, timeout, settle, call, items, isClosed, session, signedOut }: Site): (comment: NewComment, signal?: AbortSignal) => Promise<SubmitResult> {
   /** REST takes no comments of strangers here. */
   let formOnly = false;
 
@@ -37,7 +38,8 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
     const found = await items({ per_page: '100', parent: parent ?? '0' }, signal);
     if ('state' in found) return found;
     const name = bare((await session(signal)).name ?? author ?? '');
-    return found.comments.find((comment) => (same ? same(plain(comment.html)) === same(text) : bare(comment.author) === name && bare(plain(comment.html)) === bare(text)));
+    // of a reader who is signed in by a cookie alone, the name is not known
+    return found.comments.find((comment) => (!name && same || bare(comment.author) === name) && (same?.(text) ? same(plain(comment.html)) === same(text) : bare(plain(comment.html)) === bare(text)));
   }
 
   async function send(comment: NewComment, signal?: AbortSignal): Promise<SubmitResult> {
@@ -46,7 +48,7 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
     const { name } = await session(signal);
     if (signedOut() && !comment.author) return { state: 'sign-in' };
     if (form) return sendForm(form, comment, signal);
-    const place = src.replace(/(wp-json|\?rest_route=|index\.php\?rest_route=).*/, 'wp-comments-post.php');
+    const place = fallback ?? src.replace(/(wp-json|\?rest_route=|index\.php\?rest_route=).*/, 'wp-comments-post.php');
     if (!formOnly || name !== undefined) {
       const answer = await call('/comments', {}, {
         signal, method: 'POST',
@@ -57,7 +59,9 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
         }),
       });
       const result = answer.state === 'unavailable' ? uncertain(answer) : understand(answer, comment);
-      if (result.state !== 'sign-in' || name !== undefined || signedOut() || !isHere(place)) return result;
+      // by a plugin or a firewall that closes REST to strangers, where the form is open, too
+      const barred = answer.state === 'answered' && result.state === 'unavailable' && result.reason === 'refused';
+      if (!(result.state === 'sign-in' || barred) || name !== undefined || signedOut() || !isHere(place)) return result;
       formOnly = true;
     }
     return sendForm(place, comment, signal);
@@ -81,10 +85,13 @@ export function sender({ src, post, form, timeout, settle, call, items, isClosed
       if (held) return { state: 'pending', comment: typed(comment, held, 'pending') };
       const stored = await look(comment, signal, words);
       if (stored && 'id' in stored) return { state: 'published', comment: stored };
-      // not among what all can read: in the trash, for a disallowed word, or held all the same
-      if (!stored) return { state: 'pending', comment: typed(comment, `sent-${Date.now()}`, 'pending') };
-      const ids = [...text.matchAll(/\bid=["'](?:div-)?comment-(\d+)/g)].map(([, id]) => Number(id));
-      return { state: 'published', comment: typed(comment, String(Math.max(0, ...ids)), 'published') };
+      // its writer's page shows one that is held, where a cookie tells who that is
+      const shown = String(Math.max(0, ...[...text.matchAll(/\bid=["'](?:div-)?comment-(\d+)/g)].map(([, id]) => Number(id))));
+      if (stored) return { state: 'published', comment: typed(comment, shown, 'published') };
+      // not among what all can read: held, or in the trash for a disallowed word
+      const single = await call(`/comments/${shown}`, {}, { signal });
+      const isOwn = single.state === 'answered' && errorOf(single).code === 'rest_cannot_read';
+      return { state: 'pending', comment: typed(comment, isOwn ? shown : `sent-${Date.now()}`, 'pending') };
     }
     if (status === 409) return { state: 'duplicate' };
     if (status === 429) return { state: 'too-fast', wait: FLOOD };

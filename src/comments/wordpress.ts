@@ -13,9 +13,11 @@ export interface WordPressOptions {
   readonly thread: string | number;
   /**
    * The address of `wp-comments-post.php`, on the site of the page: comments go there, and REST is only read.
-   * Default: they go to REST, and where that takes none from strangers (so WordPress does unless told otherwise), to the form beside it from then on.
+   * Default: they go to REST, and where that takes none from strangers (so WordPress does unless told otherwise), to the form from then on.
    */
   readonly form?: string;
+  /** The address of `wp-comments-post.php`, for when REST refuses a comment. Default: beside `wp-json`. */
+  readonly fallback?: string;
   /** `wp_create_nonce('wp_rest')`, for readers who are signed in. One that has expired, as in a page from a cache, is dropped. */
   readonly nonce?: string;
   /** The password of the post. */
@@ -27,7 +29,7 @@ export interface WordPressOptions {
 }
 
 /** The comments of a post of WordPress, 6.1 and later, as it comes: nothing need be installed there. */
-export function wordpressSource({ src, thread, form, nonce, password, timeout = 20, settle = 30 }: WordPressOptions): CommentSource {
+export function wordpressSource({ src, thread, form, fallback, nonce, password, timeout = 20, settle = 30 }: WordPressOptions): CommentSource {
   const post = String(thread);
   const given = nonce;
   let reader: Promise<CommentSession> | undefined;
@@ -68,7 +70,7 @@ export function wordpressSource({ src, thread, form, nonce, password, timeout = 
   }
 
   let loading: Promise<CommentSource['submit'] | undefined> | undefined;
-  const site: Site = { src, post, form, timeout, settle, call, items, isClosed, session, signedOut: () => !!given && !nonce };
+  const site: Site = { src, post, form, fallback, timeout, settle, call, items, isClosed, session, signedOut: () => !!given && !nonce };
   const sending = (): NonNullable<typeof loading> => (loading ??= import('./wordpress-send.js').then(({ sender }) => sender(site), () => (loading = undefined)));
 
   return {

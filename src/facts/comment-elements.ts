@@ -1,7 +1,5 @@
-import { childrenOf } from './text.js';
+/** The list that the author wrote; a theme's may stand deeper. */
+export const authorsComments = (root: ParentNode): Element | null => root.querySelector(":scope > ol:not([data-news]), ol:has(> li[id^='comment-']):not([data-news] *)");
 
-/** The list that the author wrote. */
-export const authorsComments = (root: ParentNode): Element | undefined => childrenOf(root, 'ol:not([data-news])')[0];
-
-/** The form that the author wrote. */
-export const authorsForm = (root: ParentNode): HTMLFormElement | undefined => childrenOf(root, 'form:not([data-news])')[0] as HTMLFormElement | undefined;
+/** The form that the author wrote; a theme's may stand deeper. */
+export const authorsForm = (root: ParentNode): HTMLFormElement | null => root.querySelector(":scope > form:not([data-news]), form:has([name='comment']):not([data-news], [data-news] *)");

@@ -20,7 +20,7 @@ export function readComments(root: ParentNode): CommentItem[] {
 
 /** How many comments there are, as the page says: all of the thread where that is told, else those that the server wrote. */
 export function commentCount(element: Element): number | undefined {
-  const told = element.querySelector<HTMLDataElement>(':scope > [data-news="comments"] data')?.value;
+  const told = element.querySelector<HTMLDataElement>('[data-news="comments"] data')?.value;
   if (told) return Number(told);
-  return authorsComments(element)?.querySelectorAll('li > article').length;
+  return authorsComments(element)?.querySelectorAll('li[id^="comment-"]').length;
 }

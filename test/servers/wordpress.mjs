@@ -10,7 +10,7 @@ import { aptInstall, cache, CannotHave, firstLine, freePort, onPath, run, scratc
 
 const own = (/** @type {string} */ name) => fileURLToPath(new URL(`wordpress/${name}`, import.meta.url));
 const TREE = join(cache, 'wordpress/root');
-const PACKAGES = ['wordpress', 'php-getid3', 'libjs-underscore', 'wordpress-theme-twentytwentythree'];
+const PACKAGES = ['wordpress', 'php-getid3', 'libjs-underscore', 'wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'];
 
 /** The tree of WordPress. What needs no root: the packages are only downloaded and extracted. */
 async function getTree() {

@@ -3,7 +3,7 @@ import { toTree } from '../../comments/thread.js';
 import { lazily } from '../../core/lazily.js';
 import { watchNear } from '../../core/near.js';
 import { parseOnce } from '../../core/policy.js';
-import { authorsComments } from '../../facts/comment-elements.js';
+import { authorsComments, authorsForm } from '../../facts/comment-elements.js';
 import { escape } from '../../html/escape.js';
 import { NewsCommentsErrorEvent, NewsCommentsLoadEvent } from './comments.events.js';
 import { Items, keyHtml, whole } from './comments.items.js';
@@ -90,8 +90,9 @@ export class List {
     const { element, source } = this.live;
     if (!this.#opened || !element.isConnected) return;
     const list = authorsComments(element);
-    const before = list ?? [...element.children].find((each) => each.localName === 'form' && !each.slot) ?? null;
-    if (this.#box.parentNode !== element || (before && before.previousElementSibling !== this.#box)) element.insertBefore(this.#box, before);
+    const form = authorsForm(element);
+    const before = list ?? form?.closest('#respond') ?? form ?? element.querySelector(':scope > form');
+    if (before ? before.previousElementSibling !== this.#box : this.#box.parentNode !== element) (before?.parentNode ?? element).insertBefore(this.#box, before);
     if (!list?.children.length) this.show();
     if (!this.page) return;
     if (!this.#shown) this.#endNear ??= watchNear(list!, () => this.#exchange(list!), '0px');
@@ -210,10 +211,12 @@ export class List {
 
   /** Out of a reader's sight: below the screen at once, above it only where that moves nothing. */
   #exchange(list: Element): void {
-    const { top, bottom, height } = list.getBoundingClientRect();
+    const { top, bottom } = list.getBoundingClientRect();
     if (this.#shown || (top < innerHeight && bottom > 0)) return;
+    const end = (): number => this.live.element.getBoundingClientRect().bottom;
+    const before = end();
     this.show();
-    if (top < innerHeight) scrollBy(0, this.#box.getBoundingClientRect().height - height);
+    if (top < innerHeight) scrollBy({ top: end() - before, behavior: 'instant' });
   }
 
   readonly #back = (): void => void this.change(({ back }) => back(this));

@@ -4,10 +4,10 @@ import { key, small } from '../../styles/voices.js';
 /* What only a live list needs, and a form before something is sent. Lists and forms are layout roots of their own: typing measures no comment anew. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
-    :where(news-comments:state(live) > ol, news-comments:state(locked) > form:not([data-news]), news-comments:state(locked) [data-do='reply']) {
+    :where(news-comments:state(live) [data-news='comments'] + ol, news-comments:state(live) :is(.comment-navigation, .comments-pagination, .wp-block-comments-pagination), news-comments:state(locked) > form:not([data-news]), news-comments:state(locked) [data-do='reply']) {
       display: none;
     }
-    :where(news-comments > [data-news='comments']) {
+    :where(news-comments [data-news='comments']) {
       position: relative;
       isolation: isolate;
       & > :where(ol) {
@@ -39,7 +39,7 @@ export const styles: readonly CSSResult[] = [css`
     }
     /* A thread out of sight gets no style at all. Not where that would cut the line around what has the focus. */
     @supports (overflow-clip-margin: 4px) {
-      :where(news-comments > [data-news='comments'] > ol > li) {
+      :where(news-comments [data-news='comments'] > ol > li) {
         content-visibility: auto;
         contain-intrinsic-block-size: auto calc(var(--_q) * 16 * var(--_comments, 1));
         overflow-clip-margin: 4px;
@@ -109,7 +109,7 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments form) {
       contain: layout style;
     }
-    :where(news-comments > [data-news='comments'] + form) {
+    :where(news-comments [data-news='comments'] + form) {
       border-block-start: var(--_hair) solid var(--_rule);
     }
     /* It stands in the room that the text field leaves below it, so that nothing moves when it speaks. */
@@ -120,7 +120,7 @@ export const styles: readonly CSSResult[] = [css`
       color: var(--_quiet);
       ${small}
     }
-    :where(news-comments [data-news]:is(div, p, span):empty, news-comments:not(:state(live)) > div > [data-news='bar']) {
+    :where(news-comments [data-news]:is(div, p, span):empty, news-comments:not(:state(live)) [data-news='comments'] > :not([data-news='fresh'])) {
       display: none;
     }
     @container news-comments (inline-size < 24em) {

@@ -14,6 +14,9 @@ import { Box } from './comments.form.js';
 import { List } from './comments.list.js';
 import { sourceOf } from './comments.source.js';
 
+/** What WordPress's own script for replies listens to. */
+const TAPS = ['click', 'touchstart'] as const;
+
 const styles = { tag: 'news-comments', load: () => import('./comments.live.styles.js') };
 
 /** What the list and what the form may be in; each is in one of them. */
@@ -44,7 +47,7 @@ export class Live implements LiveComments {
 
   constructor(readonly element: NewsComments) {
     this.list = new List(this);
-    element.addEventListener('click', this.#clicked);
+    for (const type of TAPS) element.addEventListener(type, this.#tapped, true);
   }
 
   update(): void {
@@ -79,7 +82,7 @@ export class Live implements LiveComments {
     this.box?.end();
     this.reply?.end();
     this.list.end();
-    this.element.removeEventListener('click', this.#clicked);
+    for (const type of TAPS) this.element.removeEventListener(type, this.#tapped, true);
     this.show('list', undefined);
     this.show('form', undefined);
   }
@@ -172,10 +175,12 @@ export class Live implements LiveComments {
     await this.box?.begin();
   }
 
-  /** The server's own links for replies lead to a page with its form; here the reply is written in its place. */
-  readonly #clicked = (event: Event): void => {
+  /** The server's own links for replies lead to a page with its form, or WordPress's script moves the form to them; here the reply is written in its place. */
+  readonly #tapped = (event: Event): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="replytocom="]');
     if (!link || event.defaultPrevented || this.locked) return;
+    event.stopPropagation();
+    if (event.type !== 'click') return;
     event.preventDefault();
     void this.#begun?.then(() => this.list.change(({ replyTo }) => replyTo(this.list, link), () => location.assign(link.href)));
   };
