@@ -21,12 +21,14 @@ class Scripted implements CommentSource {
   edit?: NonNullable<CommentSource['edit']>;
   remove?: NonNullable<CommentSource['remove']>;
   maxBytes?: number;
+  /** As WordPress tells it: with the first page alone. */
+  closed = false;
   constructor(public comments: SourceComment[] = [], public answers: SubmitResult[] = [], public fails = 0) {}
   list({ page, pageSize, order }: Parameters<CommentSource['list']>[0]): ReturnType<CommentSource['list']> {
     this.lists += 1;
     if (this.fails-- > 0) return Promise.resolve({ state: 'unavailable', reason: 'server' });
     const all = order === 'newest' ? [...this.comments].reverse() : this.comments;
-    const answer: CommentPage = { state: 'listed', comments: all.slice((page - 1) * pageSize, page * pageSize), total: all.length, pages: Math.max(1, Math.ceil(all.length / pageSize)) };
+    const answer: CommentPage = { state: 'listed', comments: all.slice((page - 1) * pageSize, page * pageSize), total: all.length, pages: Math.max(1, Math.ceil(all.length / pageSize)), ...(this.closed && page === 1 && { closed: true }) };
     return Promise.resolve(answer);
   }
   submit(comment: NewComment): Promise<SubmitResult> {
@@ -122,6 +124,40 @@ describe('news-comments', () => {
       element.style.cssText = 'display: block; margin-block-start: 300vh';
       await until(() => element.matches(':state(live)'), 'the live list is shown out of view');
       expect(getComputedStyle(element.querySelector(':scope > ol')!).display).to.equal('none');
+    });
+
+    describe('of the server in view', () => {
+      const inside = '<ol><li id="comment-1"><article style="height: 300px"><div><p>Server</p></div></article></li></ol><form><p><textarea name="comment" aria-label="Comment"></textarea></p><button type="submit">Post</button></form>';
+      const high = async (element: HTMLElement): Promise<void> => {
+        element.parentElement!.append(Object.assign(document.createElement('div'), { style: 'height: 300vh' }));
+        await until(() => getComputedStyle(element).containerName === 'news-comments', 'it has its styles');
+        scrollTo(0, 200);
+      };
+      afterEach(() => scrollTo(0, 0));
+
+      it('gives way to what a reader has written, and the form stays where it is', async () => {
+        const element = await live(new Scripted([made(1)]), { inside });
+        await high(element);
+        const { top } = text(element).getBoundingClientRect();
+        text(element).focus();
+        await send(element, 'published');
+        await until(() => element.querySelector('#comment-901')?.checkVisibility(), 'it is seen');
+        expect(element.matches(':state(live)')).to.equal(true);
+        expect(text(element).getBoundingClientRect().top).to.be.closeTo(top, 1);
+      });
+
+      it('gives way to what waits for a moderator, and what is read stays where it is', async () => {
+        const element = await live(new Scripted([made(1)], [{ state: 'pending', comment: made(5, 'Waits', { status: 'pending' }) }]), { inside });
+        await send(element, 'pending');
+        const { thread } = element;
+        element.remove();
+        const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}">${inside}</news-comments>`);
+        await high(again);
+        const { top } = again.querySelector('#comment-1')!.getBoundingClientRect();
+        again.source = new Scripted([made(1)]);
+        await until(() => again.querySelector('#comment-5')?.checkVisibility(), 'it is seen');
+        expect(again.querySelector('[data-news="comments"] #comment-1')!.getBoundingClientRect().top).to.be.closeTo(top, 1);
+      });
     });
 
     it('shows more on request, with the focus at the first of them', async () => {
@@ -567,6 +603,73 @@ describe('news-comments', () => {
       const fast = await live(source, { attributes: 'min-time="60"' });
       await send(fast, 'too-fast');
       expect(source.sent).to.have.length(0);
+    });
+
+    it('stays away when more of a thread that the server has closed is shown', async () => {
+      const source = Object.assign(new Scripted([made(1), made(2), made(3)]), { closed: true });
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}" page-size="2"></news-comments>`);
+      element.source = source;
+      await until(() => items(element).length === 2, 'the first page is there');
+      element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+      await until(() => items(element).length === 3, 'the second page is there');
+      await until(() => !element.querySelector('form')?.checkVisibility(), 'no form');
+      expect(element.matches(':state(locked)')).to.equal(true);
+    });
+
+    it('is away where the thread is locked, and its place says why', async () => {
+      const inside = '<ol><li id="comment-1"><article><div><p>Server</p></div></article></li></ol><form><textarea name="comment" aria-label="Comment"></textarea></form>';
+      for (const closed of [true, false]) {
+        const element = await live(Object.assign(new Scripted([made(1)]), { closed }), { inside, attributes: closed ? '' : 'locked' });
+        const said = (): HTMLElement | undefined => [...element.children].find(({ textContent }) => textContent === 'Comments are closed.') as HTMLElement | undefined;
+        await until(said, 'it is said');
+        expect(said()!.previousElementSibling!.localName).to.equal('form');
+        await until(() => !element.querySelector('form')!.checkVisibility(), 'the form is away');
+        await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent === 'Comments are closed.', 'it is announced');
+        expect(element.matches(':state(closed)')).to.equal(true);
+        await expect(element).to.be.accessible();
+        if (closed) continue;
+        element.locked = false;
+        await until(() => !said() && element.querySelector('form')!.checkVisibility(), 'it is open again');
+        expect(element.matches(':state(closed)')).to.equal(false);
+      }
+    });
+
+    it('is not written for a thread that the list says is closed', async () => {
+      const source = Object.assign(new Scripted([made(1)]), { closed: true });
+      let come: () => void = () => undefined;
+      const first = source.list.bind(source);
+      source.list = (query) => new Promise((resolve) => (come = () => void first(query).then(resolve)));
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
+      element.source = source;
+      await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+      come();
+      await until(() => items(element).length, 'the list is there');
+      await until(() => !element.querySelector('form')?.checkVisibility(), 'no form');
+    });
+
+    it('stays with the text in it when the thread is closed, and is not sent', async () => {
+      const inside = '<form><textarea name="comment" aria-label="Comment"></textarea><button type="submit">Post</button></form>';
+      const source = new Scripted([made(1)]);
+      const element = await live(source, { inside });
+      write(element, 'Half a thought');
+      element.querySelector<HTMLElement>('[data-do="reply"]')!.click();
+      await until(() => element.querySelector('li > form [data-news="notice"]'), 'a reply is begun');
+      write(element.querySelector('li > form')!, 'Half a reply');
+      element.locked = true;
+      const forms = (): HTMLFormElement[] => [...element.querySelectorAll('form')];
+      for (const i of [0, 1]) await until(() => forms()[i]!.querySelector('[data-news="notice"]')!.textContent.includes('Comments are closed. Saved in this browser.'), 'it is said');
+      expect(forms().map((form) => [text(form).value, text(form).checkVisibility(), form.querySelector('[type="submit"]')!.ariaDisabled])).to.deep.equal([['Half a reply', true, 'true'], ['Half a thought', true, 'true']]);
+      for (const form of forms()) form.requestSubmit();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(source.sent).to.have.length(0);
+      await expect(element).to.be.accessible();
+      const { thread } = element;
+      element.remove();
+      const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}">${inside}</news-comments>`);
+      again.source = Object.assign(new Scripted([made(1)]), { closed: true });
+      await until(() => text(again).value === 'Half a thought' && text(again).checkVisibility() && notice(again).includes('closed'), 'also after a reload');
+      again.source = new Scripted([made(1)]);
+      await until(() => !again.matches(':state(locked)') && again.querySelector('[type="submit"]')!.ariaDisabled !== 'true', 'it is open again');
     });
 
     it('is away where the thread is locked', async () => {

@@ -7,6 +7,7 @@ import { authorsComments } from '../../facts/comment-elements.js';
 import { focus } from './comments.focus.js';
 import type { Item } from './comments.items.js';
 import type { List } from './comments.list.js';
+import type { Live } from './comments.live.js';
 import { openReply, styles } from './comments.reply.js';
 import { wordsOf } from './comments.words.js';
 
@@ -97,12 +98,69 @@ export function remove(list: List, id: string): void {
   list.frame();
 }
 
+/** Whether anybody can comment has changed, or a form has come. What stands in a form stays in sight, to be copied; where there is none, its place says why. */
+export function close(live: Live): void {
+  const { element, locked, words, drafts } = live;
+  if (locked && live.reply?.text === '') {
+    live.reply.end();
+    live.reply = undefined;
+  }
+  const boxes = [live.box, live.reply].filter((box) => box !== undefined);
+  for (const box of boxes) {
+    const { notice, form, text, uncertain } = box;
+    if (uncertain) continue; // whether it was saved can still be asked
+    for (const key of form.querySelectorAll('[type="submit"]')) key.ariaDisabled = locked ? 'true' : null;
+    if (!locked || !text) {
+      notice.replaceChildren();
+      notice.dataset['state'] = '';
+    } else if (notice.dataset['state'] !== 'closed') box.say(`${words.closed} ${drafts.kept ? words.kept : words.unkept}`, 'closed');
+  }
+  const note = element.querySelector(':scope > [data-news="said"]');
+  if (!locked) {
+    note?.remove();
+    if (!live.box?.ended) live.show('form', 'idle');
+  } else if (!boxes.some(({ text }) => text)) {
+    live.show('form', 'closed');
+    if (note) return;
+    const said = document.createElement('p');
+    said.dataset['news'] = 'said';
+    said.textContent = words.closed;
+    if (live.box) live.box.form.after(said);
+    else element.append(said);
+    live.say(words.closed);
+  }
+}
+
+/** What waits for a moderator is seen at once; is it published meanwhile? */
+export async function wait(list: List, waiting: readonly SourceComment[]): Promise<void> {
+  const { live: { element, source, outbox }, items } = list;
+  const seen = [...authorsComments(element)?.querySelectorAll('li') ?? []].find((li) => li.getBoundingClientRect().bottom > 0);
+  showAt(list, seen, () => items.get(seen!.id.slice(8))?.li);
+  for (const { id } of waiting) {
+    const found = await source.find?.(id);
+    if (found?.state !== 'found' || found.comment.status === 'pending') continue;
+    void (await outbox).settle([id]);
+    change(list, found.comment);
+  }
+}
+
+/** The live list takes the place of the server's in sight: what stood there for `from` is where that was. */
+function showAt(list: List, from: Element | undefined, to: () => Element | null | undefined): void {
+  if (list.shown) return;
+  const top = from?.getBoundingClientRect().top ?? 0;
+  list.show();
+  const place = from && to();
+  if (place) scrollBy(0, place.getBoundingClientRect().top - top);
+}
+
 /** A comment of the reader's own, which the server has. A list that has not come yet is waited for. */
 export async function own(list: List, comment: SourceComment): Promise<void> {
   if (!list.page) await list.open();
   if (!list.items.has(comment.id) && comment.status === 'published') list.total += 1;
   change(list, comment);
   list.frame();
+  const form = list.live.box?.form;
+  showAt(list, form, () => form);
 }
 
 /** The comment with these words, which the server says it has: it is looked for among the newest, and shown. */
@@ -227,10 +285,7 @@ export async function replyTo(list: List, key: HTMLAnchorElement): Promise<void>
   if (!list.items.has(id) && list.page) await find(list, id);
   const item = list.items.get(id);
   if (!item) return location.assign(key.href);
-  const { top } = key.getBoundingClientRect();
-  list.show();
-  const ours = item.li.querySelector('[data-do="reply"]');
-  if (ours && ours !== key) scrollBy(0, ours.getBoundingClientRect().top - top);
+  showAt(list, key, () => item.li.querySelector('[data-do="reply"]'));
   await openReply(list.live, item);
 }
 

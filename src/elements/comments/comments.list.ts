@@ -26,6 +26,8 @@ export class List {
   /** When was asked what is new. */
   checked = 0;
   busy = false;
+  /** It stands in the place of the server's. */
+  shown = false;
   /** Comments at the root whose parent was not at hand. */
   readonly orphans = new Set<string>();
   /** Those that an address named before their page was there. */
@@ -40,7 +42,6 @@ export class List {
   /** Stands beside a key that could not do what it is for. */
   readonly #failed = document.createElement('span');
   #opened: Promise<unknown> | undefined;
-  #shown = false;
   #endWatch: (() => void) | undefined;
   #endNear: (() => void) | undefined;
   #times: { leave(): void; attend(): void } | undefined;
@@ -95,7 +96,7 @@ export class List {
     if (before ? before.previousElementSibling !== this.#box : this.#box.parentNode !== element) (before?.parentNode ?? element).insertBefore(this.#box, before);
     if (!list?.children.length) this.show();
     if (!this.page) return;
-    if (!this.#shown) this.#endNear ??= watchNear(list!, () => this.#exchange(list!), '0px');
+    if (!this.shown) this.#endNear ??= watchNear(list!, () => this.#exchange(list!), '0px');
     if (!this.#endWatch) {
       this.#endWatch = source.watch?.(() => void this.change(({ check }) => check(this))) ?? (() => undefined);
       document.addEventListener('visibilitychange', this.#back);
@@ -136,14 +137,10 @@ export class List {
     if (this.busy) return false;
     this.busy = true;
     this.frame('loading');
-    const [answer] = await Promise.all([source.list({ page, pageSize: this.size, order: this.order }).catch((): Unavailable => ({ state: 'unavailable', reason: 'server' })), this.items.prepare()]);
+    const [answer, outbox] = await Promise.all([source.list({ page, pageSize: this.size, order: this.order }).catch((): Unavailable => ({ state: 'unavailable', reason: 'server' })), this.live.outbox, this.items.prepare()]);
     const listed = answer.state === 'listed';
-    let waiting: readonly SourceComment[] = [];
-    if (listed && !put) {
-      const outbox = await this.live.outbox;
-      void outbox.settle(answer.comments.map(({ id }) => id));
-      waiting = await outbox.pending();
-    }
+    if (listed) void outbox.settle(answer.comments.map(({ id }) => id));
+    const waiting = put ? [] : await outbox.pending();
     this.busy = false;
     if (!listed) {
       this.frame('unavailable');
@@ -151,13 +148,14 @@ export class List {
       element.dispatchEvent(new NewsCommentsErrorEvent('list', 'unavailable', answer.reason));
       return false;
     }
-    const { comments, total, pages, closed = false } = answer;
+    const { comments, total, pages, closed = page > 1 && this.closed } = answer;
     Object.assign(this, { page, pages, total, closed, checked: Date.now() });
-    element.state('locked', this.live.locked);
+    this.live.lock();
     if (put) put(comments);
     else this.put(this.order === 'newest' ? [...waiting, ...comments] : [...comments, ...waiting]);
     this.frame();
     this.settle();
+    if (waiting.length) void this.change(({ wait }) => wait(this, waiting));
     if (comments.some(({ date }) => Date.now() - Date.parse(date) < DAY)) void this.#tellTimes();
     element.dispatchEvent(new NewsCommentsLoadEvent(this.items.size, total));
     return true;
@@ -187,7 +185,7 @@ export class List {
     live.show('list', state ?? (empty ? 'empty' : undefined));
     const choice = orders.length > 1 && items.size > 1 ? `<label>${escape(words.order)} <select>${orders.map((each) => `<option value="${each}"${each === this.order ? ' selected' : ''}>${escape(words[each])}</option>`).join('')}</select></label>` : '';
     const count = page ? `<data value="${this.total}">${escape(live.counted(words.count, this.total))}</data>` : '';
-    const said = state === 'loading' ? (items.size ? '' : words.loading) : state ? words.notLoaded : empty ? (live.locked ? words.closed : words.empty) : '';
+    const said = state === 'loading' ? (items.size ? '' : words.loading) : state ? words.notLoaded : empty && !live.locked ? words.empty : '';
     const more = state === 'unavailable' ? keyHtml('retry', words.retry) : page && page < this.pages ? keyHtml('more', words.more) : '';
     const held = this.#box.querySelector<HTMLElement>(':focus')?.dataset['do'];
     // The parts stay, and what does not change in them: a node that comes or goes beside a long list costs all its styles anew.
@@ -200,8 +198,8 @@ export class List {
 
   /** The server's list gives way to the live one. */
   show(): void {
-    if (this.#shown) return;
-    this.#shown = true;
+    if (this.shown) return;
+    this.shown = true;
     this.#endNear?.();
     this.#endNear = undefined;
     this.live.element.state('live', true);
@@ -212,7 +210,7 @@ export class List {
   /** Out of a reader's sight: below the screen at once, above it only where that moves nothing. */
   #exchange(list: Element): void {
     const { top, bottom } = list.getBoundingClientRect();
-    if (this.#shown || (top < innerHeight && bottom > 0)) return;
+    if (this.shown || (top < innerHeight && bottom > 0)) return;
     const end = (): number => this.live.element.getBoundingClientRect().bottom;
     const before = end();
     this.show();

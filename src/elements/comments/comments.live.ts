@@ -42,6 +42,7 @@ export class Live implements LiveComments {
   #begun: Promise<void> | undefined;
   #ended = false;
   #closed = false;
+  #locked = false;
   #language = '';
   #wanted = false;
 
@@ -58,7 +59,7 @@ export class Live implements LiveComments {
     void adopt(element, styles);
     if (this.#language && this.#language !== element.language) void this.list.change(({ rewrite }) => rewrite(this.list));
     this.#language = element.language;
-    element.state('locked', this.locked);
+    this.lock();
     this.#begun ??= this.#begin().catch(() => element.warn('import', element.backend, 'network'));
     this.list.settle();
     void this.#begun.then(() => this.#attend());
@@ -83,6 +84,7 @@ export class Live implements LiveComments {
     this.reply?.end();
     this.list.end();
     for (const type of TAPS) this.element.removeEventListener(type, this.#tapped, true);
+    this.lock();
     this.show('list', undefined);
     this.show('form', undefined);
   }
@@ -98,7 +100,15 @@ export class Live implements LiveComments {
 
   /** Nobody can comment. */
   get locked(): boolean {
-    return this.element.locked || this.list.closed;
+    return !this.#ended && (this.element.locked || this.list.closed);
+  }
+
+  /** Sees to what is different in a thread that is closed. */
+  lock(): void {
+    const { locked } = this;
+    this.element.state('locked', locked);
+    if (locked || this.#locked) void this.list.change(({ close }) => close(this));
+    this.#locked = locked;
   }
 
   get place(): { site: string; thread: string } {
@@ -173,6 +183,7 @@ export class Live implements LiveComments {
     old?.end();
     this.box = next && new Box(this, next);
     await this.box?.begin();
+    this.lock(); // what stands in it now is seen to
   }
 
   /** The server's own links for replies lead to a page with its form, or WordPress's script moves the form to them; here the reply is written in its place. */

@@ -82,6 +82,7 @@ export class Writing {
     const box = this.#box;
     const { element, source } = this.#live;
     if (this.#sending) return;
+    if (this.#live.locked && !box.uncertain) return this.#result({ state: 'closed' });
     const comment = this.#read();
     const issues = this.#check(comment);
     if (Object.keys(issues).length) return this.#result({ state: 'invalid', fields: issues });
