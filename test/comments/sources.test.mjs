@@ -119,6 +119,23 @@ describe('servers of other people', () => {
     });
   }
 
+  it('where REST refuses, the form at the address that is said; a comment that a cookie shows to its writer alone is pending', async () => {
+    const asked = [];
+    answer = ({ url: path, method }, response) => {
+      if (method === 'POST') asked.push(path);
+      if (path === '/blog/wp-comments-post.php') return response.writeHead(302, { location: '/a/' }).end();
+      if (path === '/a/') {
+        const item = (id, said, more = '') => `<li id="comment-${id}"><article id="div-comment-${id}">${more}<p>${said}</p></article></li>`;
+        return response.writeHead(200, { 'content-type': 'text/html' }).end(`<ol>${item(7, 'Mine', '<em class="comment-awaiting-moderation">Waits</em>')}${item(8, 'Older, and mine', '<em class="comment-awaiting-moderation">Waits</em>')}${item(9, 'Of others')}</ol>`);
+      }
+      return response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Forbidden</h1>');
+    };
+    const source = wordpressSource({ src: `${url}/wp-json/wp/v2`, thread: 1, fallback: `${url}/blog/wp-comments-post.php`, timeout: 2 });
+    const result = await source.submit({ ...ANN, text: 'Mine' });
+    assert.deepEqual([result.state, result.comment?.id], ['pending', '7']);
+    assert.deepEqual(asked, ['/wp-json/wp/v2/comments', '/blog/wp-comments-post.php']);
+  });
+
   for (const first of ['comments', 'posts']) {
     it(`a nonce that has expired, of two requests at once, where that for ${first} is answered first: reading goes on`, async () => {
       answer = ({ url: asked, headers }, response) => {

@@ -45,7 +45,7 @@ const visit = (work, { cookie = '' } = {}) => withPage({ width: 1000, height: 90
   });
   await page.goto(`${wp.url}/thread-${post}/`);
   await work(page, post);
-  assert.deepEqual(problems, []);
+  assert.deepEqual(problems.filter((each) => !/401 \(Unauthorized\)/.test(each)), []); // REST that is asked, and refuses
 });
 
 /** The reader goes to the form. @param {Page} page */
@@ -70,6 +70,9 @@ const said = (page, form = '#commentform') => page.waitForFunction((selector) =>
   return state && !/sending|idle/.test(state) && state;
 }, PATIENCE, form).then((handle) => handle.jsonValue());
 
+/** A text that is seen, and nowhere else. @param {Page} page @param {string} text */
+const once = (page, text) => page.waitForFunction((wanted) => /** @type {HTMLElement} */ (document.querySelector('news-comments')).innerText.split(wanted).length === 2, PATIENCE, text);
+
 const ANN = { author: 'Ann', email: 'ann@example.test' };
 
 for (const theme of ['twentytwentythree', 'twentytwentyone']) {
@@ -90,9 +93,9 @@ for (const theme of ['twentytwentythree', 'twentytwentyone']) {
       await page.$eval('#commentform', (form) => (/** @type {any} */ (globalThis).own = form));
       await toForm(page);
       assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).own === document.querySelector('news-comments form') && document.querySelectorAll('news-comments form').length), 1);
-      const shown = await page.$eval('news-comments', (box) => /** @type {HTMLElement} */ (box).innerText);
-      for (const text of ['The first word', 'The second word', 'An answer to the first']) assert.equal(shown.split(text).length - 1, 1, `${text} in ${shown}`);
       assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shift), 0);
+      await page.$eval('news-comments', (box) => box.scrollIntoView({ behavior: 'instant' }));
+      for (const text of ['The first word', 'The second word', 'An answer to the first']) await once(page, text);
     }));
 
     it('take a new one in place', () => visit(async (page) => {
@@ -102,19 +105,16 @@ for (const theme of ['twentytwentythree', 'twentytwentyone']) {
       await page.click('#commentform [type=submit]');
       assert.equal(await said(page), 'published');
       assert.equal(await stored(text), 1);
-      await page.waitForFunction((wanted) => /** @type {HTMLElement} */ (document.querySelector('news-comments')).innerText.split(wanted).length === 2, PATIENCE, text);
-      assert.equal(await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('news-comments [data-news=comments] ol')).innerText.includes('The first word')), true);
+      await page.$eval('#commentform [data-news=notice] a', (link) => /** @type {HTMLElement} */ (link).click());
+      await once(page, text);
+      assert.equal((await page.$$('news-comments [data-news=comments] li')).length, 4);
     }));
 
     it('are answered where they stand, by the theme’s own key, before the live list is there', () => visit(async (page) => {
       await toForm(page);
       await page.evaluate(() => scrollTo(0, 0));
-      await page.$$eval('news-comments a.comment-reply-link', (links) => {
-        const link = links.find((each) => each.checkVisibility());
-        if (link) link.scrollIntoView({ block: 'center', behavior: 'instant' });
-      });
       const key = await page.evaluateHandle(() => [...document.querySelectorAll('news-comments a.comment-reply-link, news-comments [data-do=reply]')].find((each) => each.checkVisibility()));
-      await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (key).click();
+      await key.evaluate((each) => /** @type {HTMLElement} */ (each).click());
       await page.waitForSelector('news-comments li form [data-news=notice]', PATIENCE);
       assert.equal(await page.evaluate(() => document.querySelector('#commentform')?.closest('li') ?? null), null, 'the form for the article stays in its place');
       const text = `Answered in ${theme}`;

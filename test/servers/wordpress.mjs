@@ -34,6 +34,7 @@ async function getTree() {
 /**
  * @typedef {object} Switches all off: a new site, but for the flood check, so that tests need not wait
  * @property {boolean} [anonymous] REST takes comments of strangers (the filter `rest_allow_anonymous_comments`)
+ * @property {boolean} [barred] REST is closed to strangers, as by a plugin
  * @property {boolean} [flood] one comment in 15 s
  * @property {'slow' | 'hang' | 'slow-after' | 'fatal'} [fault] 1 to 3.5 s, or 22 s, between the look for doubles and the insert, or after it, an error after it; also by the header X-Test-Fault
  *

@@ -320,8 +320,8 @@ describe('WordPress', { skip }, () => {
   }
 
   describe('as a new site has it', () => {
-    it('REST is tried once, then the form is used', async () => {
-      wp.switches({});
+    for (const [why, switches] of [['as WordPress has it', {}], ['for a plugin closes REST to strangers', { barred: true }]]) it(`REST is tried once, then the form is used, ${why}`, async () => {
+      wp.switches(switches);
       const asked = [];
       const { fetch } = globalThis;
       globalThis.fetch = (address, init) => {

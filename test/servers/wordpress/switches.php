@@ -6,6 +6,7 @@ $fault = $_SERVER['HTTP_X_TEST_FAULT'] ?? ($switches['fault'] ?? '');
 
 add_filter('pre_wp_mail', '__return_true');
 if (!empty($switches['anonymous'])) add_filter('rest_allow_anonymous_comments', '__return_true');
+if (!empty($switches['barred'])) add_filter('rest_authentication_errors', fn($error) => $error ?? new WP_Error('rest_cannot_access', 'Only authenticated users can access the REST API.', ['status' => 401]));
 if (empty($switches['flood'])) add_filter('wp_is_comment_flood', '__return_false', 99);
 
 // between the look for doubles and the insert, and after it
