@@ -201,6 +201,57 @@ describe('news-comments', () => {
       await until(() => items(element).join() === '2,1', 'the newest is first');
     });
 
+    it('comes in the order that was chosen last, also while a page is on its way', async () => {
+      const source = new Scripted(Array.from({ length: 6 }, (_, i) => made(i + 1)));
+      const element = await live(source, { attributes: 'page-size="2"' });
+      const first = source.list.bind(source);
+      const late: (() => void)[] = [];
+      const signals: (AbortSignal | undefined)[] = [];
+      source.list = (query) => new Promise((resolve) => {
+        signals.push(query.signal);
+        late.push(() => void first(query).then(resolve));
+      });
+      element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+      await until(() => late.length === 1, 'a page is on its way');
+      const choice = element.querySelector('select')!;
+      choice.value = 'newest';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => late.length === 2, 'the other order is, too');
+      expect(signals[0]?.aborted).to.equal(true);
+      for (const come of late) come();
+      await until(() => items(element).join() === '6,5', 'the newest are there');
+      source.list = first;
+      element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+      await until(() => items(element).join() === '6,5,4,3', 'and none is left out');
+    });
+
+    it('keeps the focus at the choice of the order', async () => {
+      const element = await live(new Scripted([made(1), made(2)]));
+      const choice = (): HTMLSelectElement => element.querySelector('select')!;
+      choice().focus();
+      choice().value = 'newest';
+      choice().dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => items(element).join() === '2,1', 'the newest is first');
+      expect(document.activeElement?.localName).to.equal('select');
+      expect(choice().value).to.equal('newest');
+    });
+
+    it('shows nothing of a source that another one has followed meanwhile', async () => {
+      const slow = new Scripted([made(1)]);
+      const first = slow.list.bind(slow);
+      let come: (() => void) | undefined;
+      slow.list = (query) => new Promise((resolve) => (come = () => void first(query).then(resolve)));
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
+      element.source = slow;
+      await until(() => come, 'it is asked');
+      element.source = new Scripted([made(2)]);
+      await until(() => items(element).join() === '2', 'the other one has answered');
+      come!();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(items(element)).to.deep.equal(['2']);
+      expect(element.querySelectorAll('[data-news="comments"]')).to.have.length(1);
+    });
+
     it('says that there is none, that it failed, and tries again', async () => {
       const empty = await live(new Scripted());
       expect(empty.matches(':state(empty)')).to.equal(true);
@@ -315,6 +366,30 @@ describe('news-comments', () => {
       await until(() => items(element).join() === '3,2,1', 'they are there');
       expect(element.querySelector('[data-do="fresh"]')).to.equal(null);
       expect(element.querySelector('data')!.value).to.equal('3');
+    });
+
+    it('has the newest of the new ones on top, where the newest are', async () => {
+      const source = new Scripted([made(1)]);
+      const element = await live(source, { attributes: 'order="newest"' });
+      source.comments.push(made(2), made(3));
+      source.changed!();
+      await until(() => element.querySelector('[data-do="fresh"]'), 'it is told');
+      element.querySelector<HTMLElement>('[data-do="fresh"]')!.click();
+      await until(() => items(element).join() === '3,2,1', 'in this order');
+      expect(document.activeElement!.parentElement!.id).to.equal('comment-3');
+    });
+
+    it('has replies that are too deep in the order of reading, also those that come later', async () => {
+      const source = new Scripted([made(1), made(2, 'b', { parent: '1' }), made(3, 'c', { parent: '2' }), made(4, 'd', { parent: '1' })]);
+      const element = await live(source, { attributes: 'max-depth="2"' });
+      for (const [id, parent, there] of [[5, '2', '1,2,3,5,4'], [6, '3', '1,2,3,6,5,4'], [7, '2', '1,2,3,6,5,7,4']] as const) {
+        source.comments.push(made(id, 'new', { parent }));
+        source.changed!();
+        await until(() => element.querySelector('[data-do="fresh"]'), 'it is told');
+        element.querySelector<HTMLElement>('[data-do="fresh"]')!.click();
+        await until(() => items(element).length === id, 'it is there');
+        expect(items(element).join()).to.equal(there);
+      }
     });
 
     it('leads from comment to comment by J and K, unless that is off', async () => {
@@ -536,6 +611,58 @@ describe('news-comments', () => {
       later.source = new Scripted([made(1), made(5)]);
       await until(() => later.querySelector('#comment-5'), 'it is published');
       expect(later.querySelector('[data-pending]')).to.equal(null);
+    });
+
+    it('knows one that was published meanwhile, wherever it is in the list', async () => {
+      const waiting = made(5, 'Waits', { status: 'pending' });
+      const published = [made(1), made(2), made(4), made(5), made(6)];
+      const first = await live(new Scripted([made(1)], [{ state: 'pending', comment: waiting }]));
+      await send(first, 'pending');
+      const { thread } = first;
+      const visit = async (source: Scripted): Promise<Comments> => {
+        document.querySelector('news-comments')!.remove();
+        const element = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}" page-size="2"></news-comments>`);
+        const loaded = heardAt(element, 'news-comments-load');
+        element.source = source;
+        await loaded;
+        return element;
+      };
+      const held = (element: Comments): Element | null => element.querySelector('#comment-5[data-pending]');
+
+      const paged = await visit(new Scripted(published));
+      expect(items(paged), 'nobody can know yet').to.deep.equal(['1', '2', '5']);
+      for (const there of [['1', '2', '4', '5'], ['1', '2', '4', '5', '6']]) {
+        paged.querySelector<HTMLElement>('[data-do="more"]')!.click();
+        await until(() => items(paged).join() === there.join(), 'in its place');
+        expect(held(paged)).to.equal(null);
+      }
+      const later = await visit(new Scripted(published));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(items(later), 'it waits no more').to.deep.equal(['1', '2']);
+    });
+
+    it('asks the source after one that waits', async () => {
+      const element = await live(new Scripted([made(1)], [{ state: 'pending', comment: made(5, 'Waits', { status: 'pending' }) }]));
+      await send(element, 'pending');
+      const { thread } = element;
+      element.remove();
+      const asked = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}" page-size="2"></news-comments>`);
+      const source = new Scripted([made(1), made(2), made(4), made(5)]);
+      source.find = (id) => Promise.resolve({ state: 'found', comment: source.comments.find((each) => each.id === id)! });
+      asked.source = source;
+      await until(() => asked.querySelector('#comment-5:not([data-pending])'), 'it is published');
+      expect(asked.querySelector('data')!.value).to.equal('4');
+    });
+
+    it('counts one that is published while it is on the page', async () => {
+      const source = new Scripted([made(1), made(2), made(3)], [{ state: 'pending', comment: made(5, 'Waits', { status: 'pending' }) }]);
+      const element = await live(source, { attributes: 'page-size="2"' });
+      await send(element, 'pending');
+      source.comments.push(made(5, 'Waits'));
+      source.changed!();
+      await until(() => element.querySelector('data')!.value === '4', 'it is counted');
+      expect(element.querySelector('#comment-5[data-pending]')).to.equal(null);
+      expect(element.querySelector('[data-do="fresh"]'), 'none that was there before is called new').to.equal(null);
     });
 
     it('has the draft again', async () => {
