@@ -881,6 +881,98 @@ describe('news-comments', () => {
       expect(calls).to.deep.equal(['like 2 true', 'report 2 Rude', 'edit 1 Changed', 'remove 1 undefined']);
     });
 
+    it('keeps the words of an edit or a report until it is done', async () => {
+      const answers: (() => void)[] = [];
+      const later = (result: Awaited<ReturnType<NonNullable<CommentSource['edit']>>>) => (): Promise<typeof result> => new Promise((resolve) => answers.push(() => resolve(result)));
+      const source = Object.assign(new Scripted([made(1, 'Mine', { own: true }), made(2)]), { edit: later({ state: 'unavailable', reason: 'network' }), report: later({ state: 'refused', message: 'Not you.' }), remove: later({ state: 'refused' }) });
+      const element = await live(source);
+      const key = (id: number, does: string): HTMLElement => element.querySelector<HTMLElement>(`#comment-${id} [data-do="${does}"]`)!;
+      const ask = (id: number): HTMLFormElement => element.querySelector<HTMLFormElement>(`#comment-${id} > [data-news="ask"]`)!;
+      for (const [id, does, words, says] of [[1, 'edit', 'Mine, and better', 'did not work'], [2, 'report', 'Rude', 'Not you.']] as const) {
+        key(id, does).click();
+        await until(() => ask(id)?.contains(document.activeElement), 'it asks');
+        write(ask(id), words);
+        ask(id).requestSubmit();
+        await until(() => answers.length === 1, 'it is sent');
+        ask(id).requestSubmit();
+        text(ask(id)).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        expect(text(ask(id)).readOnly).to.equal(true);
+        await expect(element).to.be.accessible();
+        answers.shift()!();
+        await until(() => ask(id).textContent.includes(says), 'it is seen');
+        await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent.includes(says), 'it is announced');
+        expect([text(ask(id)).value, text(ask(id)).readOnly]).to.deep.equal([words, false]);
+        expect(answers, 'it was sent once').to.have.length(0);
+        await expect(element).to.be.accessible();
+      }
+      key(1, 'remove').click();
+      await until(() => element.querySelectorAll('#comment-1 > form').length === 2, 'it asks something else');
+      key(1, 'edit').click();
+      await until(() => document.activeElement?.localName === 'textarea', 'back in the text');
+      expect((document.activeElement as HTMLTextAreaElement).value, 'which is still there').to.equal('Mine, and better');
+      source.edit = (_id: string, said?: string) => Promise.resolve({ state: 'done', comment: made(1, said, { own: true }) });
+      (document.activeElement as HTMLTextAreaElement).form!.requestSubmit();
+      await until(() => element.querySelector('#comment-1 article')!.textContent.includes('Mine, and better'), 'it is changed');
+    });
+
+    it('has the words of an edit again when all is loaded anew', async () => {
+      const source = (): Scripted => Object.assign(new Scripted([made(1, 'Mine', { own: true }), made(2)]), { edit: (_id: string, said: string) => Promise.resolve({ state: 'done' as const, comment: made(1, said, { own: true }) }) });
+      const element = await live(source());
+      const open = async (): Promise<HTMLFormElement> => {
+        element.querySelector<HTMLElement>('[data-do="edit"]')!.click();
+        await until(() => element.querySelector('[data-news="ask"]'), 'it opens');
+        return element.querySelector<HTMLFormElement>('[data-news="ask"]')!;
+      };
+      write(await open(), 'Half of it');
+      element.source = source();
+      await until(() => !element.querySelector('[data-news="ask"]') && element.querySelector('[data-do="edit"]'), 'all is anew');
+      const form = await open();
+      await until(() => text(form).value === 'Half of it', 'it is there');
+      form.requestSubmit();
+      await until(() => element.querySelector('#comment-1')!.textContent.includes('Half of it'), 'it is changed');
+      const again = await open();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(text(again).value).to.equal('Half of it');
+    });
+
+    it('likes once, however fast it is pressed, and says when that failed', async () => {
+      const calls: boolean[] = [];
+      const answers: ((result: { state: 'done' } | { state: 'refused' }) => void)[] = [];
+      const element = await live(Object.assign(new Scripted([made(1, 'a', { likes: 3 })]), {
+        like: (_id: string, on: boolean) => {
+          calls.push(on);
+          return new Promise((resolve) => answers.push(resolve));
+        },
+      }));
+      const key = element.querySelector<HTMLElement>('[data-do="like"]')!;
+      key.click();
+      key.click();
+      await until(() => answers.length, 'it is sent');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(calls).to.deep.equal([true]);
+      answers.shift()!({ state: 'done' });
+      await until(() => key.textContent === 'Like 4', 'it is counted');
+      key.click();
+      await until(() => answers.length, 'it is taken back');
+      answers.shift()!({ state: 'refused' });
+      await until(() => element.querySelector('footer')!.textContent.includes('did not work'), 'it is said');
+      expect([calls, key.textContent]).to.deep.equal([[true, false], 'Like 4']);
+    });
+
+    it('leaves nothing of one that was deleted but its replies', async () => {
+      const element = await live(Object.assign(new Scripted([made(1, 'Mine', { own: true }), made(2, 'Reply', { parent: '1' })]), { remove: () => Promise.resolve({ state: 'done' }), like: () => Promise.resolve({ state: 'done' }) }));
+      element.querySelector<HTMLElement>('#comment-1 [data-do="remove"]')!.click();
+      await until(() => element.querySelector('[data-news="ask"]'), 'it asks');
+      element.querySelector<HTMLFormElement>('[data-news="ask"]')!.requestSubmit();
+      await until(() => !element.querySelector('[data-news="ask"]'), 'it is done');
+      const article = element.querySelector('#comment-1 > article')!;
+      expect(article.textContent).to.equal('Your comment was deleted.');
+      expect(article.querySelectorAll('button, a')).to.have.length(0);
+      expect(article.getAttribute('aria-label')).to.equal(null);
+      expect(element.querySelector('#comment-1 > ol > #comment-2')).to.not.equal(null);
+      await expect(element).to.be.accessible();
+    });
+
     it('goes on by keys from one that was deleted, and stays for its replies', async () => {
       const element = await live(Object.assign(new Scripted([made(1), made(2, 'Mine', { own: true }), made(3, 'Reply', { parent: '2' })]), { remove: () => Promise.resolve({ state: 'done' }) }));
       element.querySelector<HTMLElement>('#comment-2 [data-do="remove"]')!.click();

@@ -114,10 +114,13 @@ export function change(list: List, comment: SourceComment): void {
 }
 
 export function remove(list: List, id: string): void {
-  const { li } = list.items.get(id)!;
+  const li = list.items.get(id)?.li;
   list.items.delete(id);
-  if (li.querySelector('li')) li.querySelector('article > div')!.replaceChildren('…'); // its replies stay
-  else li.remove();
+  if (li?.querySelector('li')) { // its replies stay
+    const article = li.querySelector('article')!;
+    article.removeAttribute('aria-label');
+    article.textContent = wordsOf(list.live).removed;
+  } else li?.remove();
   list.total -= 1;
   list.frame();
 }
