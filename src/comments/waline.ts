@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.js';
 import { webAddress } from './plain.js';
 import { type Answer, ask, unavailable } from './request.js';
 import type { ActionResult, CommentSession, CommentSource, SourceComment, Unavailable } from './source.js';
@@ -25,7 +26,10 @@ const SORT = { newest: 'insertedAt_desc', oldest: 'insertedAt_asc', popular: 'li
 export function walineSource({ src, thread, token, timeout = 20, settle = 30 }: WalineOptions): CommentSource {
   /** The comment on the article that a thread of replies begins with, by the id of each in it: a reply has to name it. */
   const roots = new Map<string, string>();
+  /** What this browser likes: the server counts, and does not know whose likes they are. */
   const liked = new Set<string>();
+  const kept = `newsroom-likes ${src}`;
+  attempt(() => (JSON.parse(localStorage.getItem(kept) ?? '[]') as string[]).forEach((id) => liked.add(id)));
   let reader: { readonly name?: string; readonly id?: string } = {};
 
   /** `lang`, as its errors differ in their words alone. */
@@ -93,6 +97,7 @@ export function walineSource({ src, thread, token, timeout = 20, settle = 30 }: 
       if (result.state !== 'done') return result;
       if (on) liked.add(id);
       else liked.delete(id);
+      attempt(() => localStorage.setItem(kept, JSON.stringify([...liked])));
       return result.comment ? { state: 'done', comment: { ...result.comment, liked: on } } : result;
     },
     ...(token && {

@@ -201,6 +201,57 @@ describe('news-comments', () => {
       await until(() => items(element).join() === '2,1', 'the newest is first');
     });
 
+    it('comes in the order that was chosen last, also while a page is on its way', async () => {
+      const source = new Scripted(Array.from({ length: 6 }, (_, i) => made(i + 1)));
+      const element = await live(source, { attributes: 'page-size="2"' });
+      const first = source.list.bind(source);
+      const late: (() => void)[] = [];
+      const signals: (AbortSignal | undefined)[] = [];
+      source.list = (query) => new Promise((resolve) => {
+        signals.push(query.signal);
+        late.push(() => void first(query).then(resolve));
+      });
+      element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+      await until(() => late.length === 1, 'a page is on its way');
+      const choice = element.querySelector('select')!;
+      choice.value = 'newest';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => late.length === 2, 'the other order is, too');
+      expect(signals[0]?.aborted).to.equal(true);
+      for (const come of late) come();
+      await until(() => items(element).join() === '6,5', 'the newest are there');
+      source.list = first;
+      element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+      await until(() => items(element).join() === '6,5,4,3', 'and none is left out');
+    });
+
+    it('keeps the focus at the choice of the order', async () => {
+      const element = await live(new Scripted([made(1), made(2)]));
+      const choice = (): HTMLSelectElement => element.querySelector('select')!;
+      choice().focus();
+      choice().value = 'newest';
+      choice().dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => items(element).join() === '2,1', 'the newest is first');
+      expect(document.activeElement?.localName).to.equal('select');
+      expect(choice().value).to.equal('newest');
+    });
+
+    it('shows nothing of a source that another one has followed meanwhile', async () => {
+      const slow = new Scripted([made(1)]);
+      const first = slow.list.bind(slow);
+      let come: (() => void) | undefined;
+      slow.list = (query) => new Promise((resolve) => (come = () => void first(query).then(resolve)));
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
+      element.source = slow;
+      await until(() => come, 'it is asked');
+      element.source = new Scripted([made(2)]);
+      await until(() => items(element).join() === '2', 'the other one has answered');
+      come!();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(items(element)).to.deep.equal(['2']);
+      expect(element.querySelectorAll('[data-news="comments"]')).to.have.length(1);
+    });
+
     it('says that there is none, that it failed, and tries again', async () => {
       const empty = await live(new Scripted());
       expect(empty.matches(':state(empty)')).to.equal(true);
@@ -315,6 +366,30 @@ describe('news-comments', () => {
       await until(() => items(element).join() === '3,2,1', 'they are there');
       expect(element.querySelector('[data-do="fresh"]')).to.equal(null);
       expect(element.querySelector('data')!.value).to.equal('3');
+    });
+
+    it('has the newest of the new ones on top, where the newest are', async () => {
+      const source = new Scripted([made(1)]);
+      const element = await live(source, { attributes: 'order="newest"' });
+      source.comments.push(made(2), made(3));
+      source.changed!();
+      await until(() => element.querySelector('[data-do="fresh"]'), 'it is told');
+      element.querySelector<HTMLElement>('[data-do="fresh"]')!.click();
+      await until(() => items(element).join() === '3,2,1', 'in this order');
+      expect(document.activeElement!.parentElement!.id).to.equal('comment-3');
+    });
+
+    it('has replies that are too deep in the order of reading, also those that come later', async () => {
+      const source = new Scripted([made(1), made(2, 'b', { parent: '1' }), made(3, 'c', { parent: '2' }), made(4, 'd', { parent: '1' })]);
+      const element = await live(source, { attributes: 'max-depth="2"' });
+      for (const [id, parent, there] of [[5, '2', '1,2,3,5,4'], [6, '3', '1,2,3,6,5,4'], [7, '2', '1,2,3,6,5,7,4']] as const) {
+        source.comments.push(made(id, 'new', { parent }));
+        source.changed!();
+        await until(() => element.querySelector('[data-do="fresh"]'), 'it is told');
+        element.querySelector<HTMLElement>('[data-do="fresh"]')!.click();
+        await until(() => items(element).length === id, 'it is there');
+        expect(items(element).join()).to.equal(there);
+      }
     });
 
     it('leads from comment to comment by J and K, unless that is off', async () => {
@@ -538,6 +613,58 @@ describe('news-comments', () => {
       expect(later.querySelector('[data-pending]')).to.equal(null);
     });
 
+    it('knows one that was published meanwhile, wherever it is in the list', async () => {
+      const waiting = made(5, 'Waits', { status: 'pending' });
+      const published = [made(1), made(2), made(4), made(5), made(6)];
+      const first = await live(new Scripted([made(1)], [{ state: 'pending', comment: waiting }]));
+      await send(first, 'pending');
+      const { thread } = first;
+      const visit = async (source: Scripted): Promise<Comments> => {
+        document.querySelector('news-comments')!.remove();
+        const element = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}" page-size="2"></news-comments>`);
+        const loaded = heardAt(element, 'news-comments-load');
+        element.source = source;
+        await loaded;
+        return element;
+      };
+      const held = (element: Comments): Element | null => element.querySelector('#comment-5[data-pending]');
+
+      const paged = await visit(new Scripted(published));
+      expect(items(paged), 'nobody can know yet').to.deep.equal(['1', '2', '5']);
+      for (const there of [['1', '2', '4', '5'], ['1', '2', '4', '5', '6']]) {
+        paged.querySelector<HTMLElement>('[data-do="more"]')!.click();
+        await until(() => items(paged).join() === there.join(), 'in its place');
+        expect(held(paged)).to.equal(null);
+      }
+      const later = await visit(new Scripted(published));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(items(later), 'it waits no more').to.deep.equal(['1', '2']);
+    });
+
+    it('asks the source after one that waits', async () => {
+      const element = await live(new Scripted([made(1)], [{ state: 'pending', comment: made(5, 'Waits', { status: 'pending' }) }]));
+      await send(element, 'pending');
+      const { thread } = element;
+      element.remove();
+      const asked = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}" page-size="2"></news-comments>`);
+      const source = new Scripted([made(1), made(2), made(4), made(5)]);
+      source.find = (id) => Promise.resolve({ state: 'found', comment: source.comments.find((each) => each.id === id)! });
+      asked.source = source;
+      await until(() => asked.querySelector('#comment-5:not([data-pending])'), 'it is published');
+      expect(asked.querySelector('data')!.value).to.equal('4');
+    });
+
+    it('counts one that is published while it is on the page', async () => {
+      const source = new Scripted([made(1), made(2), made(3)], [{ state: 'pending', comment: made(5, 'Waits', { status: 'pending' }) }]);
+      const element = await live(source, { attributes: 'page-size="2"' });
+      await send(element, 'pending');
+      source.comments.push(made(5, 'Waits'));
+      source.changed!();
+      await until(() => element.querySelector('data')!.value === '4', 'it is counted');
+      expect(element.querySelector('#comment-5[data-pending]')).to.equal(null);
+      expect(element.querySelector('[data-do="fresh"]'), 'none that was there before is called new').to.equal(null);
+    });
+
     it('has the draft again', async () => {
       const element = await live(new Scripted());
       write(element, 'Half a thought');
@@ -752,6 +879,98 @@ describe('news-comments', () => {
       await until(() => items(element).join() === '2', 'it is gone');
       expect(document.activeElement!.parentElement!.id, 'at the next one').to.equal('comment-2');
       expect(calls).to.deep.equal(['like 2 true', 'report 2 Rude', 'edit 1 Changed', 'remove 1 undefined']);
+    });
+
+    it('keeps the words of an edit or a report until it is done', async () => {
+      const answers: (() => void)[] = [];
+      const later = (result: Awaited<ReturnType<NonNullable<CommentSource['edit']>>>) => (): Promise<typeof result> => new Promise((resolve) => answers.push(() => resolve(result)));
+      const source = Object.assign(new Scripted([made(1, 'Mine', { own: true }), made(2)]), { edit: later({ state: 'unavailable', reason: 'network' }), report: later({ state: 'refused', message: 'Not you.' }), remove: later({ state: 'refused' }) });
+      const element = await live(source);
+      const key = (id: number, does: string): HTMLElement => element.querySelector<HTMLElement>(`#comment-${id} [data-do="${does}"]`)!;
+      const ask = (id: number): HTMLFormElement => element.querySelector<HTMLFormElement>(`#comment-${id} > [data-news="ask"]`)!;
+      for (const [id, does, words, says] of [[1, 'edit', 'Mine, and better', 'did not work'], [2, 'report', 'Rude', 'Not you.']] as const) {
+        key(id, does).click();
+        await until(() => ask(id)?.contains(document.activeElement), 'it asks');
+        write(ask(id), words);
+        ask(id).requestSubmit();
+        await until(() => answers.length === 1, 'it is sent');
+        ask(id).requestSubmit();
+        text(ask(id)).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        expect(text(ask(id)).readOnly).to.equal(true);
+        await expect(element).to.be.accessible();
+        answers.shift()!();
+        await until(() => ask(id).textContent.includes(says), 'it is seen');
+        await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent.includes(says), 'it is announced');
+        expect([text(ask(id)).value, text(ask(id)).readOnly]).to.deep.equal([words, false]);
+        expect(answers, 'it was sent once').to.have.length(0);
+        await expect(element).to.be.accessible();
+      }
+      key(1, 'remove').click();
+      await until(() => element.querySelectorAll('#comment-1 > form').length === 2, 'it asks something else');
+      key(1, 'edit').click();
+      await until(() => document.activeElement?.localName === 'textarea', 'back in the text');
+      expect((document.activeElement as HTMLTextAreaElement).value, 'which is still there').to.equal('Mine, and better');
+      source.edit = (_id: string, said?: string) => Promise.resolve({ state: 'done', comment: made(1, said, { own: true }) });
+      (document.activeElement as HTMLTextAreaElement).form!.requestSubmit();
+      await until(() => element.querySelector('#comment-1 article')!.textContent.includes('Mine, and better'), 'it is changed');
+    });
+
+    it('has the words of an edit again when all is loaded anew', async () => {
+      const source = (): Scripted => Object.assign(new Scripted([made(1, 'Mine', { own: true }), made(2)]), { edit: (_id: string, said: string) => Promise.resolve({ state: 'done' as const, comment: made(1, said, { own: true }) }) });
+      const element = await live(source());
+      const open = async (): Promise<HTMLFormElement> => {
+        element.querySelector<HTMLElement>('[data-do="edit"]')!.click();
+        await until(() => element.querySelector('[data-news="ask"]'), 'it opens');
+        return element.querySelector<HTMLFormElement>('[data-news="ask"]')!;
+      };
+      write(await open(), 'Half of it');
+      element.source = source();
+      await until(() => !element.querySelector('[data-news="ask"]') && element.querySelector('[data-do="edit"]'), 'all is anew');
+      const form = await open();
+      await until(() => text(form).value === 'Half of it', 'it is there');
+      form.requestSubmit();
+      await until(() => element.querySelector('#comment-1')!.textContent.includes('Half of it'), 'it is changed');
+      const again = await open();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(text(again).value).to.equal('Half of it');
+    });
+
+    it('likes once, however fast it is pressed, and says when that failed', async () => {
+      const calls: boolean[] = [];
+      const answers: ((result: { state: 'done' } | { state: 'refused' }) => void)[] = [];
+      const element = await live(Object.assign(new Scripted([made(1, 'a', { likes: 3 })]), {
+        like: (_id: string, on: boolean) => {
+          calls.push(on);
+          return new Promise((resolve) => answers.push(resolve));
+        },
+      }));
+      const key = element.querySelector<HTMLElement>('[data-do="like"]')!;
+      key.click();
+      key.click();
+      await until(() => answers.length, 'it is sent');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(calls).to.deep.equal([true]);
+      answers.shift()!({ state: 'done' });
+      await until(() => key.textContent === 'Like 4', 'it is counted');
+      key.click();
+      await until(() => answers.length, 'it is taken back');
+      answers.shift()!({ state: 'refused' });
+      await until(() => element.querySelector('footer')!.textContent.includes('did not work'), 'it is said');
+      expect([calls, key.textContent]).to.deep.equal([[true, false], 'Like 4']);
+    });
+
+    it('leaves nothing of one that was deleted but its replies', async () => {
+      const element = await live(Object.assign(new Scripted([made(1, 'Mine', { own: true }), made(2, 'Reply', { parent: '1' })]), { remove: () => Promise.resolve({ state: 'done' }), like: () => Promise.resolve({ state: 'done' }) }));
+      element.querySelector<HTMLElement>('#comment-1 [data-do="remove"]')!.click();
+      await until(() => element.querySelector('[data-news="ask"]'), 'it asks');
+      element.querySelector<HTMLFormElement>('[data-news="ask"]')!.requestSubmit();
+      await until(() => !element.querySelector('[data-news="ask"]'), 'it is done');
+      const article = element.querySelector('#comment-1 > article')!;
+      expect(article.textContent).to.equal('Your comment was deleted.');
+      expect(article.querySelectorAll('button, a')).to.have.length(0);
+      expect(article.getAttribute('aria-label')).to.equal(null);
+      expect(element.querySelector('#comment-1 > ol > #comment-2')).to.not.equal(null);
+      await expect(element).to.be.accessible();
     });
 
     it('goes on by keys from one that was deleted, and stays for its replies', async () => {

@@ -31,6 +31,7 @@ export async function press(list: List, key: HTMLElement): Promise<void> {
 /** Puts comments into their places; those that are there stay as they are. @returns the first new one */
 export function insert(list: List, comments: readonly SourceComment[], atStart = false): Item | undefined {
   const { items, ol, orphans } = list;
+  release(list, comments);
   const fresh = comments.filter(({ id }) => !items.has(id));
   const roots: ThreadNode[] = [];
   for (const node of toTree(fresh)) {
@@ -47,13 +48,36 @@ export function insert(list: List, comments: readonly SourceComment[], atStart =
   return fresh[0] && items.get(fresh[0].id);
 }
 
+/** Those of these that stand there as waiting for a moderator, and do so no more. @returns how many */
+function release(list: List, comments: readonly SourceComment[]): number {
+  const published = comments.filter(({ id, status }) => status === 'published' && list.items.get(id)?.comment.status === 'pending');
+  for (const comment of published) {
+    list.ahead.add(comment.id);
+    change(list, comment);
+  }
+  if (published.length) void list.live.outbox.then((outbox) => outbox.settle(published.map(({ id }) => id)));
+  return published.length;
+}
+
 function answer({ items }: List, parent: Item, node: ThreadNode): void {
-  const deep = parent.depth >= items.most;
-  const made = items.make([node], deep ? parent.depth : parent.depth + 1);
-  if (deep) return parent.li.after(...made);
-  const ol = parent.li.querySelector(':scope > ol') ?? parent.li.appendChild(document.createElement('ol'));
+  const { depth, li, comment: { id } } = parent;
+  const deep = depth >= items.most;
+  const made = items.make([node], deep ? depth : depth + 1);
   const time = Date.parse(node.comment.date);
-  const later = [...ol.children].find((li) => Date.parse(items.at(li)?.comment.date ?? '') > time);
+  const isLater = (each: Element): boolean => Date.parse(items.at(each)?.comment.date ?? '') > time;
+  if (deep) { // the replies stand beside it, each with its own behind it
+    const branch = new Set([id]);
+    let last: Element = li;
+    for (let next = li.nextElementSibling; next; next = next.nextElementSibling) {
+      const comment = items.at(next)?.comment;
+      if (!branch.has(comment?.parent ?? '') || (comment!.parent === id && isLater(next))) break;
+      branch.add(comment!.id);
+      last = next;
+    }
+    return last.after(...made);
+  }
+  const ol = li.querySelector(':scope > ol') ?? li.appendChild(document.createElement('ol'));
+  const later = [...ol.children].find(isLater);
   if (later) later.before(...made);
   else ol.append(...made);
 }
@@ -90,10 +114,13 @@ export function change(list: List, comment: SourceComment): void {
 }
 
 export function remove(list: List, id: string): void {
-  const { li } = list.items.get(id)!;
+  const li = list.items.get(id)?.li;
   list.items.delete(id);
-  if (li.querySelector('li')) li.querySelector('article > div')!.replaceChildren('…'); // its replies stay
-  else li.remove();
+  if (li?.querySelector('li')) { // its replies stay
+    const article = li.querySelector('article')!;
+    article.removeAttribute('aria-label');
+    article.textContent = wordsOf(list.live).removed;
+  } else li?.remove();
   list.total -= 1;
   list.frame();
 }
@@ -133,14 +160,12 @@ export function close(live: Live): void {
 
 /** What waits for a moderator is seen at once; is it published meanwhile? */
 export async function wait(list: List, waiting: readonly SourceComment[]): Promise<void> {
-  const { live: { element, source, outbox }, items } = list;
+  const { live: { element, source }, items } = list;
   const seen = [...authorsComments(element)?.querySelectorAll('li') ?? []].find((li) => li.getBoundingClientRect().bottom > 0);
   showAt(list, seen, () => items.get(seen!.id.slice(8))?.li);
   for (const { id } of waiting) {
     const found = await source.find?.(id);
-    if (found?.state !== 'found' || found.comment.status === 'pending') continue;
-    void (await outbox).settle([id]);
-    change(list, found.comment);
+    if (found?.state === 'found') release(list, [found.comment]);
   }
 }
 
@@ -182,11 +207,12 @@ export async function check(list: List): Promise<void> {
   list.checked = Date.now();
   const page = await newest(list);
   if (!page || list.busy) return;
+  list.total += release(list, page.comments);
   const unknown = page.comments.filter(({ id }) => !items.has(id)).sort((a, b) => Date.parse(b.date) - Date.parse(a.date));
-  list.fresh = unknown.slice(0, Math.max(0, page.total - list.total)).reverse();
-  if (!list.fresh.length) return;
-  await adopt(live.element, styles);
+  list.fresh = unknown.slice(0, Math.max(0, page.total - list.total));
+  if (list.fresh.length) await adopt(live.element, styles);
   list.frame();
+  if (!list.fresh.length) return;
   live.say(live.counted(live.words.fresh, list.fresh.length));
 }
 
@@ -200,7 +226,8 @@ export async function back(list: List): Promise<void> {
 
 function showFresh(list: List): void {
   const { fresh } = list;
-  const first = insert(list, fresh, list.order === 'newest');
+  const newest = list.order === 'newest';
+  const first = insert(list, newest ? fresh : [...fresh].reverse(), newest);
   list.total += fresh.length;
   list.fresh = [];
   list.show();

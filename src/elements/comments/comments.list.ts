@@ -42,6 +42,7 @@ export class List {
   /** Stands beside a key that could not do what it is for. */
   readonly #failed = document.createElement('span');
   #opened: Promise<unknown> | undefined;
+  #query = new AbortController();
   #endWatch: (() => void) | undefined;
   #endNear: (() => void) | undefined;
   #times: { leave(): void; attend(): void } | undefined;
@@ -114,6 +115,7 @@ export class List {
   }
 
   end(): void {
+    this.#query.abort();
     this.#box.remove();
     this.live.element.state('live', false);
   }
@@ -127,20 +129,23 @@ export class List {
   }
 
   /**
-   * Loads a page.
+   * Loads a page. One that is on its way goes first, unless its comments would be of no use any more.
    *
    * @param put what becomes of its comments; by default they take the place of all others
-   * @returns whether there was an answer
+   * @returns whether there was an answer, and it was of use
    */
   async load(page: number, put?: (comments: readonly SourceComment[]) => void): Promise<boolean> {
     const { element, source, words } = this.live;
-    if (this.busy) return false;
+    if (this.busy && put) return false;
+    this.#query.abort();
+    const { signal } = (this.#query = new AbortController());
     this.busy = true;
     this.frame('loading');
-    const [answer, outbox] = await Promise.all([source.list({ page, pageSize: this.size, order: this.order }).catch((): Unavailable => ({ state: 'unavailable', reason: 'server' })), this.live.outbox, this.items.prepare()]);
+    const [answer, outbox] = await Promise.all([source.list({ page, pageSize: this.size, order: this.order, signal }).catch((): Unavailable => ({ state: 'unavailable', reason: 'server' })), this.live.outbox, this.items.prepare()]);
     const listed = answer.state === 'listed';
     if (listed) void outbox.settle(answer.comments.map(({ id }) => id));
     const waiting = put ? [] : await outbox.pending();
+    if (signal.aborted) return false;
     this.busy = false;
     if (!listed) {
       this.frame('unavailable');
@@ -183,7 +188,7 @@ export class List {
     const { words } = live;
     const empty = !state && !items.size;
     live.show('list', state ?? (empty ? 'empty' : undefined));
-    const choice = orders.length > 1 && items.size > 1 ? `<label>${escape(words.order)} <select>${orders.map((each) => `<option value="${each}"${each === this.order ? ' selected' : ''}>${escape(words[each])}</option>`).join('')}</select></label>` : '';
+    const choice = orders.length > 1 && items.size > 1 ? `<label>${escape(words.order)} <select data-do="order">${orders.map((each) => `<option value="${each}"${each === this.order ? ' selected' : ''}>${escape(words[each])}</option>`).join('')}</select></label>` : '';
     const count = page ? `<data value="${this.total}">${escape(live.counted(words.count, this.total))}</data>` : '';
     const said = state === 'loading' ? (items.size ? '' : words.loading) : state ? words.notLoaded : empty && !live.locked ? words.empty : '';
     const more = state === 'unavailable' ? keyHtml('retry', words.retry) : page && page < this.pages ? keyHtml('more', words.more) : '';
@@ -193,7 +198,7 @@ export class List {
       if (this.#written[i] !== html) this.#parts[i]!.replaceChildren(parseOnce(html));
       this.#written[i] = html;
     });
-    if (held) this.#box.querySelector<HTMLElement>(`:scope > div > [data-do="${held}"]`)?.focus({ preventScroll: true });
+    if (held) this.#box.querySelector<HTMLElement>(`:scope > div [data-do="${held}"]`)?.focus({ preventScroll: true });
   }
 
   /** The server's list gives way to the live one. */
