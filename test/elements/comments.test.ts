@@ -512,6 +512,71 @@ describe('news-comments', () => {
       await until(() => again.querySelector('textarea')?.value === 'Half a thought', 'the text is there');
     });
 
+    /** A box in whose form, the author's, somebody has written before it is live; its thread has the draft. */
+    const typedSooner = async (draft: string, typed: string, answers: SubmitResult[] = []): Promise<[Comments, Scripted]> => {
+      const element = await live(new Scripted([], answers));
+      if (answers.length) await send(element, 'uncertain', draft);
+      else write(element, draft);
+      const thread = element.thread!;
+      element.remove();
+      const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"><form><p><textarea name="comment" aria-label="Comment"></textarea></p><button type="submit">Post</button></form></news-comments>`);
+      text(again).value = typed;
+      const source = new Scripted();
+      again.source = source;
+      await until(() => again.querySelector('form [data-news="notice"]'), 'the form is live');
+      return [again, source];
+    };
+    /** The same thread, visited again. */
+    const anew = async ({ thread }: Comments): Promise<Comments> => {
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="${thread!}"></news-comments>`);
+      element.source = new Scripted();
+      await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+      return element;
+    };
+
+    it('keeps the draft beside what is typed before it is there, and offers it', async () => {
+      const [element] = await typedSooner('A long draft', 'Meanwhile');
+      const key = (): HTMLElement | null => element.querySelector('[data-do="insert"]');
+      await until(key, 'it is offered');
+      await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('from last time'), 'it is announced');
+      await expect(element).to.be.accessible();
+      expect(text(element).value, 'nothing comes into a text that is being written').to.equal('Meanwhile');
+      write(element, 'Meanwhile, more');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      key()!.click();
+      expect(text(element).value).to.equal('Meanwhile, more\n\nA long draft');
+      expect(document.activeElement).to.equal(text(element));
+      expect(key()).to.equal(null);
+      element.remove();
+      const again = await anew(element);
+      await until(() => text(again).value, 'it is there again');
+      expect(text(again).value).to.equal('Meanwhile, more\n\nA long draft');
+    });
+
+    it('has what was typed first, and then the draft that was not inserted', async () => {
+      const [element] = await typedSooner('A long draft', 'Meanwhile');
+      await until(() => element.querySelector('[data-do="insert"]'), 'it is offered');
+      element.remove();
+      const second = await anew(element);
+      await until(() => text(second).value, 'a draft is there');
+      expect(text(second).value).to.equal('Meanwhile');
+      second.querySelector('form')!.requestSubmit();
+      await until(() => second.matches(':state(published)'), 'it is published');
+      second.remove();
+      const third = await anew(second);
+      await until(() => text(third).value, 'a draft is there');
+      expect(text(third).value).to.equal('A long draft');
+    });
+
+    it('takes the text that a browser has put back for the draft, which may have been saved', async () => {
+      const [element, source] = await typedSooner('Saved or not.', 'Saved or not.', [{ state: 'uncertain', reason: 'timeout' }]);
+      await until(() => notice(element).includes('may have been saved'), 'it is said');
+      expect(element.querySelector('[data-do="insert"]')).to.equal(null);
+      element.querySelector('form')!.requestSubmit();
+      await until(() => source.sent.length, 'it is sent');
+      expect(source.sent[0]).to.have.property('uncertain');
+    });
+
     it('asks the page first', async () => {
       const source = new Scripted();
       const element = await live(source);

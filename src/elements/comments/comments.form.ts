@@ -19,8 +19,10 @@ export class Box {
   readonly since = Date.now();
   /** When this very text was sent with nobody knowing what became of it. */
   uncertain: string | undefined;
-  /** What was written before the page was left. */
+  /** What was written before the page was left; nothing is kept before that is known. */
   draft: DraftText | undefined;
+  /** Where something else stands in the field: what takes the draft out of storage. */
+  aside: (() => Promise<unknown>) | undefined;
   hint!: HTMLElement;
   notice!: HTMLElement;
 
@@ -157,19 +159,26 @@ export class Box {
 
   async #restore(): Promise<void> {
     const { words, drafts } = this.#live;
-    const draft = await drafts.load(this.parent);
+    const draft = (this.draft = (await drafts.load(this.parent)) ?? { text: '' });
+    const { text, uncertain } = draft;
     const input = this.input('text');
-    if (!draft?.text || !input || input.value) return;
-    this.draft = draft;
-    input.value = draft.text;
-    this.uncertain = draft.uncertain;
-    this.hint.textContent = words.restored;
-    if (draft.uncertain) void this.write(() => undefined);
+    if (!input) return;
+    input.value ||= text;
+    // Where a browser has put it back itself, that is all the same.
+    if (input.value === text) {
+      this.uncertain = uncertain;
+      this.hint.textContent = text && words.restored;
+    } else {
+      if (!input.value.includes(text)) this.aside = drafts.beside(this.parent);
+      this.keep();
+    }
+    if (uncertain || this.aside) void this.write(() => undefined);
   }
 
   /** Saves what is written. Without consent, name and e-mail are nobody's to save. */
   keep(): void {
     const { drafts } = this.#live;
+    if (!this.draft) return;
     const draft: DraftText = { text: this.text, ...(this.consent?.checked && this.who), ...(this.uncertain && { uncertain: this.uncertain }) };
     if (draft.text.trim()) drafts.save(this.parent, draft);
     else void drafts.clear(this.parent);

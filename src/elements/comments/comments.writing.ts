@@ -1,11 +1,13 @@
 import type { CommentField, FieldIssue, NewComment, SourceComment, SubmitResult } from '../../comments/source.js';
 import { adopt } from '../../core/adopt.js';
+import { parseOnce } from '../../core/policy.js';
 import { asText } from '../../core/text.js';
 import { escape } from '../../html/escape.js';
 import type { CommentToolsStrings } from '../../locales/strings.js';
 import { own, recover } from './comments.changes.js';
 import { NewsCommentsErrorEvent, type CommentsFailure } from './comments.events.js';
 import { CONSENT, NAMES, type Box, type Input } from './comments.form.js';
+import { keyHtml } from './comments.items.js';
 import type { Live } from './comments.live.js';
 import { forgetReader, readerOf, rememberReader } from './comments.reader.js';
 import { styles } from './comments.reply.js';
@@ -29,6 +31,7 @@ export class Writing {
   readonly #id = `news-comments-${++boxes}`;
   readonly #errors = new Map<CommentField, HTMLElement>();
   #trap: HTMLElement | undefined;
+  #offer: HTMLElement | undefined;
   #sending = false;
   #waiting: ReturnType<typeof setInterval> | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
@@ -57,6 +60,7 @@ export class Writing {
   end(): void {
     this.#clearErrors();
     this.#trap?.remove();
+    this.#offer?.remove();
   }
 
   get #words(): CommentToolsStrings {
@@ -74,8 +78,31 @@ export class Writing {
       if (input && value && !input.value && !session.name) input.value = value;
     }
     if (reader && box.consent) box.consent.checked = true;
-    if (box.uncertain && !box.ended) box.say(this.#words.uncertain, 'uncertain', box.again);
+    if (box.ended) return;
+    if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
+    if (box.aside) {
+      const { insert } = this.#words;
+      this.#offer = box.add('p', 'offer', box.form);
+      this.#offer.append(parseOnce(keyHtml('insert', insert)));
+      this.#offer.firstElementChild!.addEventListener('click', this.#insert);
+      this.#live.say(insert);
+    }
   }
+
+  /** The draft comes to what was written since. */
+  readonly #insert = (): void => {
+    const box = this.#box;
+    const { text, uncertain } = box.draft!;
+    const input = box.input('text')!;
+    if (this.#sending) return;
+    input.value = text.startsWith(input.value) ? text : `${input.value}\n\n${text}`;
+    if (input.value === text) box.uncertain = uncertain;
+    this.#offer!.remove();
+    box.keep();
+    void box.aside!();
+    this.tell();
+    box.focus();
+  };
 
   /** Checks the form, sends it, and says what became of it. */
   async send(): Promise<void> {
