@@ -18,6 +18,8 @@ export interface Drafts {
   readonly kept: boolean;
   /** The draft of the answer to `parent`, or to the article: this tab's, or else the newest one that no open tab has. */
   load(parent?: string): Promise<DraftText | undefined>;
+  /** What has a draft to be loaded: the ids of comments. */
+  parents(): Promise<string[]>;
   /** Takes it into memory at once, and into storage within 300 ms, or when the page goes. An empty text takes it out. */
   save(parent: string | undefined, draft: DraftText): void;
   /** What was loaded is not shown, and is to stay: what is saved from now on is kept beside it. Returns what takes it out. */
@@ -107,6 +109,9 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
         if (best.key !== mine.key && await write([[mine.key, mine]])) await write([[best.key]]);
       }
       return memory.get(parent)?.draft;
+    },
+    async parents() {
+      return [...(await loadable())].flatMap(([parent, one]) => (parent && one ? parent : []));
     },
     save(parent, draft) {
       memory.set(parent, draft.text.trim() ? own(parent, draft) : undefined);

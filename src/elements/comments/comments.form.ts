@@ -38,12 +38,13 @@ export class Box {
     return (this.#writing = new Writing(this.#live, this));
   });
 
-  constructor(live: Live, readonly form: HTMLFormElement, readonly parent?: string, readonly done?: (comment?: SourceComment) => void) {
+  constructor(live: Live, readonly form: HTMLFormElement, readonly parent?: string, readonly done?: (comment: SourceComment) => void) {
     this.#live = live;
   }
 
   async begin(): Promise<void> {
     const { form } = this;
+    this.#live.boxes.add(this);
     this.hint = this.add('span', 'hint', this.input('text')?.parentElement ?? form);
     this.notice = this.add('div', 'notice', form);
     const listen = (type: string, listener: (event: Event) => void, capture = false): void => form.addEventListener(type, listener, { signal: this.#signs.signal, capture });
@@ -83,6 +84,7 @@ export class Box {
   /** Takes away what was added. The text that is written is kept. */
   end(): void {
     this.leave();
+    this.#live.boxes.delete(this);
     this.#signs.abort();
     if (!this.#restored) return;
     this.keep();

@@ -1,3 +1,4 @@
+import { textToHtml } from '../../comments/plain.js';
 import type { CommentField, FieldIssue, NewComment, SourceComment, SubmitResult } from '../../comments/source.js';
 import { adopt } from '../../core/adopt.js';
 import { parseOnce } from '../../core/policy.js';
@@ -10,7 +11,7 @@ import { CONSENT, NAMES, type Box, type Input } from './comments.form.js';
 import { keyHtml } from './comments.items.js';
 import type { Live } from './comments.live.js';
 import { forgetReader, readerOf, rememberReader } from './comments.reader.js';
-import { styles } from './comments.reply.js';
+import { markReplies, styles } from './comments.reply.js';
 import { wordsOf } from './comments.words.js';
 import { NewsCommentsPendingEvent, NewsCommentsPublishedEvent, NewsCommentsSubmitEvent } from './comments.writing.events.js';
 
@@ -49,12 +50,16 @@ export class Writing {
   /** With every update. */
   attend(): void {
     addEventListener('online', this.#online);
+    if (this.#box.parent) return;
+    this.#live.element.addEventListener('news-comments-load', this.#mark);
+    this.#mark();
   }
 
   leave(): void {
     clearTimeout(this.#counting);
     clearInterval(this.#waiting);
     removeEventListener('online', this.#online);
+    this.#live.element.removeEventListener('news-comments-load', this.#mark);
   }
 
   end(): void {
@@ -123,13 +128,23 @@ export class Writing {
     const before = box.uncertain;
     box.uncertain = new Date().toISOString();
     box.keep();
-    const result = await source.submit({ ...comment, ...(before && { uncertain: before }) }).catch((): SubmitResult => ({ state: 'uncertain', reason: 'network' }));
+    const answer = await source.submit({ ...comment, ...(before && { uncertain: before }) }).catch((): SubmitResult => ({ state: 'uncertain', reason: 'network' }));
+    const had = answer.state === 'duplicate' && before;
+    const result = had ? await this.#find(comment, before) : answer;
     this.#lock(false);
     if (result.state !== 'uncertain') box.uncertain = /^(unavailable|duplicate)$/.test(result.state) ? before : undefined;
-    await this.#result(result, comment);
+    await this.#result(result, had ? this.#words.saved : undefined);
   }
 
-  async #result(result: SubmitResult, sent?: NewComment): Promise<void> {
+  /** The server has had it since `date`. Where it is not in the thread, nobody but its writer may see it yet. */
+  async #find({ text, parent, author }: NewComment, date: string): Promise<SubmitResult> {
+    const { list, session } = this.#live;
+    const found = await recover(list, text, parent).catch(() => undefined);
+    if (found) return { state: 'published', comment: found };
+    return { state: 'pending', comment: { id: `sent-${Date.now()}`, ...(parent && { parent }), author: session.name ?? author ?? '', html: textToHtml(text), date, status: 'pending' } };
+  }
+
+  async #result(result: SubmitResult, saved?: string): Promise<void> {
     const { session, element, drafts } = this.#live;
     const box = this.#box;
     const words = this.#words;
@@ -142,9 +157,8 @@ export class Writing {
     switch (result.state) {
       case 'published':
       case 'pending':
-        return this.#accepted(result.comment);
+        return this.#accepted(result.comment, saved);
       case 'duplicate':
-        if (box.uncertain) return this.#accepted(undefined, sent);
         box.say(words.duplicate, 'duplicate');
         return failed('duplicate');
       case 'invalid':
@@ -171,23 +185,25 @@ export class Writing {
     }
   }
 
-  /** The server has it: only now the text may go. Without a comment it had what was sent from before. */
-  async #accepted(comment: SourceComment | undefined, sent?: NewComment): Promise<void> {
+  /** The server has it: only now the text may go. */
+  async #accepted(comment: SourceComment, saved?: string): Promise<void> {
     const { element, list, outbox, drafts } = this.#live;
     const box = this.#box;
     const words = this.#words;
+    const { id, status } = comment;
     if (box.consent) (box.consent.checked ? rememberReader : forgetReader)(box.who);
     box.uncertain = undefined;
     box.input('text')!.value = '';
     await drafts.clear(box.parent);
     box.hint.textContent = '';
-    const pending = comment?.status === 'pending';
+    const pending = status === 'pending';
     if (pending) await (await outbox).keep(comment);
-    const listed = comment ? own(list, comment).then(() => comment) : recover(list, sent!.text, sent!.parent);
-    const link = comment && list.items.has(comment.id) ? `<a href="#comment-${encodeURIComponent(comment.id)}">${escape(words.see)}</a>` : '';
-    box.say(comment ? (pending ? words.pending : words.published) : words.saved, pending ? 'pending' : 'published', link);
+    const listed = own(list, comment);
+    const link = list.items.has(id) ? `<a href="#comment-${encodeURIComponent(id)}">${escape(words.see)}</a>` : '';
+    box.say((!pending && saved) || words[status], status, link);
     element.dispatchEvent(pending ? new NewsCommentsPendingEvent(comment) : new NewsCommentsPublishedEvent(comment));
-    box.done?.(await listed);
+    await listed;
+    box.done?.(comment);
   }
 
   #read(): NewComment {
@@ -306,6 +322,8 @@ export class Writing {
   readonly #online = (): void => {
     if (this.#box.notice.dataset['state'] === 'unavailable') this.#box.say(this.#words.online, 'unavailable', this.#box.again);
   };
+
+  readonly #mark = (): void => void markReplies(this.#live);
 
   #lock(on: boolean): void {
     this.#sending = on;
