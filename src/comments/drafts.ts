@@ -18,8 +18,12 @@ export interface Drafts {
   readonly kept: boolean;
   /** The draft of the answer to `parent`, or to the article: this tab's, or else the newest one that no open tab has. */
   load(parent?: string): Promise<DraftText | undefined>;
+  /** What has a draft to be loaded: the ids of comments. */
+  parents(): Promise<string[]>;
   /** Takes it into memory at once, and into storage within 300 ms, or when the page goes. An empty text takes it out. */
   save(parent: string | undefined, draft: DraftText): void;
+  /** What was loaded is not shown, and is to stay: what is saved from now on is kept beside it. Returns what takes it out. */
+  beside(parent?: string): () => Promise<unknown>;
   /** Once the comment is confirmed. */
   clear(parent?: string): Promise<void>;
   /** Calls back, one listener, when `kept` changes. */
@@ -49,7 +53,8 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const own = (parent: string | undefined, draft: DraftText, at = Date.now()): Kept => ({ key: keyOf(parent), parent, tab, at, draft });
-  const keyOf = (parent: string | undefined): string => place + JSON.stringify([parent, tab]);
+  const nameOf = (parent: string | undefined): string => place + JSON.stringify([parent, tab]);
+  const keyOf = (parent: string | undefined): string => keys.get(nameOf(parent)) ?? nameOf(parent);
 
   /** localStorage before it returns, IndexedDB soon after; nothing under a key takes out what is there. Answers whether either took it. */
   const write = async (entries: readonly (readonly [key: string, one?: Kept | undefined])[]): Promise<boolean> => {
@@ -98,16 +103,26 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
     async load(parent) {
       const best = (await loadable()).get(parent);
       if (best && !memory.has(parent)) {
+        if (best.tab === tab) keys.set(nameOf(parent), best.key);
         const mine = own(parent, best.draft, best.at); // from now on
         memory.set(parent, mine);
         if (best.key !== mine.key && await write([[mine.key, mine]])) await write([[best.key]]);
       }
       return memory.get(parent)?.draft;
     },
+    async parents() {
+      return [...(await loadable())].flatMap(([parent, one]) => (parent && one ? parent : []));
+    },
     save(parent, draft) {
       memory.set(parent, draft.text.trim() ? own(parent, draft) : undefined);
       dirty.add(parent);
       timer ??= setTimeout(going, DELAY);
+    },
+    beside(parent) {
+      const old = keyOf(parent);
+      memory.delete(parent);
+      keys.set(nameOf(parent), old + Math.random());
+      return () => flush().then(() => write([[old]]));
     },
     async clear(parent) {
       const text = memory.get(parent)?.draft.text;
@@ -128,6 +143,8 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
 
 /* Which tab this is. Its name outlives a reload in sessionStorage, and a lock of that name says that it is open: to a copy of the tab as well, which has the name, too, and takes another. */
 let tab = String(Math.random());
+/** Keys of this tab's drafts that are not under its name. */
+const keys = new Map<string, string>();
 let identified: Promise<void> | undefined;
 const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks; // none on http:
 

@@ -129,6 +129,8 @@ export const commentTools: CommentToolsStrings = {
   absent: 'التعليق الذي يشير إليه هذا العنوان غير موجود هنا.',
   reply: 'رد',
   replyTo: 'رد على {name}',
+  insert: 'إدراج نصك من المرة السابقة',
+  goOn: 'متابعة كتابة ردك',
   cancel: 'إلغاء',
   like: 'إعجاب',
   report: 'إبلاغ',

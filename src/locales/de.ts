@@ -122,6 +122,8 @@ export const commentTools: CommentToolsStrings = {
   absent: 'Der Kommentar, den diese Adresse nennt, ist nicht hier.',
   reply: 'Antworten',
   replyTo: 'Antwort an {name}',
+  insert: 'Ihren Text vom letzten Mal einfügen',
+  goOn: 'Antwort weiterschreiben',
   cancel: 'Abbrechen',
   like: 'Gefällt mir',
   report: 'Melden',

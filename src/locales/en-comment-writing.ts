@@ -4,6 +4,8 @@ import type { CommentWritingStrings } from './strings.js';
 export const commentWriting: CommentWritingStrings = {
   absent: 'The comment that this address names is not here.',
   replyTo: 'Reply to {name}',
+  insert: 'Insert your text from last time',
+  goOn: 'Continue your reply',
   cancel: 'Cancel',
   reason: 'What is wrong with this comment?',
   submit: 'Send',

@@ -122,6 +122,8 @@ export const commentTools: CommentToolsStrings = {
   absent: 'El comentario que indica esta dirección no está aquí.',
   reply: 'Responder',
   replyTo: 'Respuesta a {name}',
+  insert: 'Insertar su texto de la última vez',
+  goOn: 'Continuar su respuesta',
   cancel: 'Cancelar',
   like: 'Me gusta',
   report: 'Denunciar',

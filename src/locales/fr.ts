@@ -122,6 +122,8 @@ export const commentTools: CommentToolsStrings = {
   absent: 'Le commentaire que désigne cette adresse n’est pas ici.',
   reply: 'Répondre',
   replyTo: 'Réponse à {name}',
+  insert: 'Insérer votre texte de la dernière fois',
+  goOn: 'Continuer votre réponse',
   cancel: 'Annuler',
   like: 'J’aime',
   report: 'Signaler',

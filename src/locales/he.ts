@@ -122,6 +122,8 @@ export const commentTools: CommentToolsStrings = {
   absent: 'התגובה שהכתובת הזאת מציינת אינה כאן.',
   reply: 'תשובה',
   replyTo: 'תשובה אל {name}',
+  insert: 'הוספת הטקסט שלך מהפעם הקודמת',
+  goOn: 'המשך כתיבת התשובה',
   cancel: 'ביטול',
   like: 'אהבתי',
   report: 'דיווח',

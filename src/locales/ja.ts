@@ -122,6 +122,8 @@ export const commentTools: CommentToolsStrings = {
   absent: 'このアドレスが示すコメントはここにありません。',
   reply: '返信',
   replyTo: '{name}さんへの返信',
+  insert: '前回の文章を挿入',
+  goOn: '返信の続きを書く',
   cancel: 'キャンセル',
   like: 'いいね',
   report: '報告',

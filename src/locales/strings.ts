@@ -208,6 +208,10 @@ export interface CommentWritingStrings {
   absent: string;
   /** Name of the form for a reply. */
   replyTo: string;
+  /** The key that puts a draft to what was written before it was there. */
+  insert: string;
+  /** Instead of `reply`, where a reply was begun. */
+  goOn: string;
   cancel: string;
   /** Label of the field in which a report says why. */
   reason: string;

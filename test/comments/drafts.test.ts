@@ -126,6 +126,25 @@ describe('drafts', () => {
     expect(await (await at(place)).load(), 'what was not sent is offered').deep.equal({ text: 'there' });
   });
 
+  it('stay beside what is written instead of them, until they are taken out', async () => {
+    for (const wanted of [false, true]) {
+      const place = somewhere();
+      const first = await at(place);
+      first.save(undefined, { text: 'old' });
+      first.close();
+      const second = await at(place);
+      expect(await second.load()).deep.equal({ text: 'old' });
+      const takeOut = second.beside();
+      second.save(undefined, { text: 'new' });
+      if (wanted) await takeOut();
+      second.close();
+      const third = await at(place);
+      expect(await third.load(), 'the newest comes first').deep.equal({ text: 'new' });
+      await third.clear();
+      expect(await (await at(place)).load(), 'then the other').deep.equal(wanted ? undefined : { text: 'old' });
+    }
+  });
+
   it('live in memory where both storages are full, and say so, and when that is over', async () => {
     const place = somewhere();
     const drafts = await at(place);

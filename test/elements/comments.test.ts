@@ -500,16 +500,52 @@ describe('news-comments', () => {
       });
     }
 
+    /** The same thread, visited again. */
+    const anew = async ({ thread }: Comments): Promise<Comments> => {
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="${thread!}"></news-comments>`);
+      element.source = new Scripted();
+      await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+      return element;
+    };
+
     it('takes a duplicate for saved, after an attempt whose end nobody knew', async () => {
       const source = new Scripted([], [{ state: 'uncertain', reason: 'timeout' }, { state: 'duplicate' }]);
       const element = await live(source);
       await send(element, 'uncertain');
+      source.comments.push(made(7, 'A comment.'));
       const told = heardAt(element, 'news-comments-published');
       element.querySelector<HTMLElement>('[data-do="again"]')!.click();
-      await told;
+      expect((await told).comment?.id).to.equal('7');
       expect(notice(element)).to.contain('had been saved already');
       expect(text(element).value).to.equal('');
       expect(source.sent).to.have.length(2);
+    });
+
+    it('keeps such a one in view where nobody else can see it: it waits for a moderator', async () => {
+      const source = new Scripted([made(1)], [{ state: 'uncertain', reason: 'timeout' }, { state: 'duplicate' }]);
+      const element = await live(source);
+      await send(element, 'uncertain', 'Held & <kept>.');
+      const told = heardAt(element, 'news-comments-pending');
+      element.querySelector<HTMLElement>('[data-do="again"]')!.click();
+      await told;
+      expect(notice(element)).to.contain('waits for a moderator');
+      expect(text(element).value).to.equal('');
+      const held = (at: Element): Element | null => at.querySelector('[data-pending]');
+      expect(held(element)!.textContent).to.contain('Held & <kept>.');
+      element.remove();
+      const again = await anew(element);
+      await until(() => held(again), 'it is there after a reload');
+      expect(text(again).value).to.equal('');
+    });
+
+    it('loses nothing where the thread cannot be read then', async () => {
+      const source = new Scripted([made(1)], [{ state: 'uncertain', reason: 'timeout' }, { state: 'duplicate' }]);
+      const element = await live(source);
+      await send(element, 'uncertain', 'Held.');
+      source.list = () => Promise.reject(new Error('own source'));
+      element.querySelector<HTMLElement>('[data-do="again"]')!.click();
+      await until(() => element.querySelector('[data-pending]')?.textContent.includes('Held.'), 'it is in view');
+      expect(text(element).readOnly).to.equal(false);
     });
 
     it('says after a reload that what was written may have been saved', async () => {
@@ -675,6 +711,64 @@ describe('news-comments', () => {
       await until(() => again.querySelector('textarea')?.value === 'Half a thought', 'the text is there');
     });
 
+    /** A box in whose form, the author's, somebody has written before it is live; its thread has the draft. */
+    const typedSooner = async (draft: string, typed: string, answers: SubmitResult[] = []): Promise<[Comments, Scripted]> => {
+      const element = await live(new Scripted([], answers));
+      if (answers.length) await send(element, 'uncertain', draft);
+      else write(element, draft);
+      const thread = element.thread!;
+      element.remove();
+      const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"><form><p><textarea name="comment" aria-label="Comment"></textarea></p><button type="submit">Post</button></form></news-comments>`);
+      text(again).value = typed;
+      const source = new Scripted();
+      again.source = source;
+      await until(() => again.querySelector('form [data-news="notice"]'), 'the form is live');
+      return [again, source];
+    };
+
+    it('keeps the draft beside what is typed before it is there, and offers it', async () => {
+      const [element] = await typedSooner('A long draft', 'Meanwhile');
+      const key = (): HTMLElement | null => element.querySelector('[data-do="insert"]');
+      await until(key, 'it is offered');
+      await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('from last time'), 'it is announced');
+      await expect(element).to.be.accessible();
+      expect(text(element).value, 'nothing comes into a text that is being written').to.equal('Meanwhile');
+      write(element, 'Meanwhile, more');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      key()!.click();
+      expect(text(element).value).to.equal('Meanwhile, more\n\nA long draft');
+      expect(document.activeElement).to.equal(text(element));
+      expect(key()).to.equal(null);
+      element.remove();
+      const again = await anew(element);
+      await until(() => text(again).value, 'it is there again');
+      expect(text(again).value).to.equal('Meanwhile, more\n\nA long draft');
+    });
+
+    it('has what was typed first, and then the draft that was not inserted', async () => {
+      const [element] = await typedSooner('A long draft', 'Meanwhile');
+      await until(() => element.querySelector('[data-do="insert"]'), 'it is offered');
+      element.remove();
+      const second = await anew(element);
+      await until(() => text(second).value, 'a draft is there');
+      expect(text(second).value).to.equal('Meanwhile');
+      second.querySelector('form')!.requestSubmit();
+      await until(() => second.matches(':state(published)'), 'it is published');
+      second.remove();
+      const third = await anew(second);
+      await until(() => text(third).value, 'a draft is there');
+      expect(text(third).value).to.equal('A long draft');
+    });
+
+    it('takes the text that a browser has put back for the draft, which may have been saved', async () => {
+      const [element, source] = await typedSooner('Saved or not.', 'Saved or not.', [{ state: 'uncertain', reason: 'timeout' }]);
+      await until(() => notice(element).includes('may have been saved'), 'it is said');
+      expect(element.querySelector('[data-do="insert"]')).to.equal(null);
+      element.querySelector('form')!.requestSubmit();
+      await until(() => source.sent.length, 'it is sent');
+      expect(source.sent[0]).to.have.property('uncertain');
+    });
+
     it('asks the page first', async () => {
       const source = new Scripted();
       const element = await live(source);
@@ -830,7 +924,82 @@ describe('news-comments', () => {
       expect(element.querySelector('#comment-1 > form')).to.equal(null);
     });
 
-    it('leads to the reply that the server had already, or else to what it answers', async () => {
+    /** Opens a reply, and waits until it has the focus. */
+    const reply = async (element: Element, id: number): Promise<HTMLFormElement> => {
+      element.querySelector<HTMLElement>(`#comment-${id} > article [data-do="reply"]`)!.click();
+      await until(() => document.activeElement?.closest('form')?.matches(`#comment-${id} > form`), 'the focus is in the form');
+      return element.querySelector<HTMLFormElement>(`#comment-${id} > form`)!;
+    };
+
+    it('says where a reply was begun, after a reload and on a later page too', async () => {
+      const all = [made(1), made(2), made(3), made(4)];
+      const element = await live(new Scripted(all, [{ state: 'uncertain', reason: 'timeout' }]));
+      write(await reply(element, 2), 'Half a reply');
+      const form = await reply(element, 4);
+      const label = (id: number, at: Element = element): string => at.querySelector(`#comment-${id} > article [data-do="reply"]`)!.textContent;
+      await until(() => label(2) === 'Continue your reply', 'the one that gave way is marked');
+      write(form, 'Saved or not');
+      form.requestSubmit();
+      await until(() => form.querySelector('[data-do="again"]'), 'nobody knows');
+      const thread = element.thread!;
+      element.remove();
+      const again = await fixture<Comments>(`<news-comments loading="eager" page-size="3" thread="${thread}"></news-comments>`);
+      again.source = new Scripted(all);
+      await until(() => again.querySelector('#comment-2') && label(2, again) === 'Continue your reply', 'it is marked');
+      expect(label(1, again)).to.equal('Reply');
+      expect(document.activeElement, 'nobody is led anywhere').to.equal(document.body);
+      again.querySelector<HTMLElement>('[data-do="more"]')!.click();
+      await until(() => again.querySelector('#comment-4') && label(4, again) === 'Continue your reply', 'the one of the next page, too');
+      const open = await reply(again, 4);
+      await until(() => text(open).value === 'Saved or not', 'the text is there');
+      await until(() => notice(open).includes('may have been saved'), 'and what is known of it');
+      open.requestSubmit();
+      await until(() => !open.isConnected, 'it is published');
+      await until(() => label(4, again) === 'Reply', 'nothing is left to be continued');
+      expect(label(2, again)).to.equal('Continue your reply');
+      again.lang = 'de';
+      await until(() => label(2, again) === 'Antwort weiterschreiben', 'in another language');
+    });
+
+    it('opens one form, however often the key is pressed', async () => {
+      const element = await live(new Scripted([made(1)]));
+      for (let i = 0; i < 3; i++) element.querySelector<HTMLElement>('[data-do="reply"]')!.click();
+      await until(() => document.activeElement?.closest('form')?.matches('#comment-1 > form'), 'the focus is in the form');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(element.querySelectorAll('#comment-1 > form')).to.have.length(1);
+    });
+
+    for (const answer of [undefined, { state: 'unavailable', reason: 'server' }] as const) {
+      it(`leaves a reply that is being written alone when the one before ${answer ? 'fails, and says so where it stands' : 'is published'}`, async () => {
+        const source = new Scripted([made(1), made(2)]);
+        let come: (result: SubmitResult) => void = () => undefined;
+        source.submit = () => new Promise((resolve) => (come = resolve));
+        const element = await live(source);
+        const first = await reply(element, 1);
+        write(first, 'The first');
+        first.requestSubmit();
+        await until(() => element.matches(':state(sending)'), 'it is on its way');
+        text(first).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        expect(first.isConnected, 'it is not called back').to.equal(true);
+        const second = await reply(element, 2);
+        write(second, 'The second');
+        expect(first.isConnected).to.equal(true);
+        come(answer ?? { state: 'published', comment: made(9, 'The first', { parent: '1' }) });
+        if (answer) {
+          await until(() => first.querySelector('[data-do="again"]'), 'it is said');
+          expect(text(first).value).to.equal('The first');
+        } else {
+          await until(() => element.querySelector('#comment-1 #comment-9'), 'it is there');
+          await until(() => !first.isConnected, 'its form is gone');
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(second.isConnected).to.equal(true);
+        expect(document.activeElement).to.equal(text(second));
+        expect(text(second).value).to.equal('The second');
+      });
+    }
+
+    it('leads to the reply that the server had already, or that waits', async () => {
       for (const known of [true, false]) {
         const source = new Scripted([made(1), made(2)], [{ state: 'uncertain', reason: 'timeout' }, { state: 'duplicate' }]);
         const element = await live(source);
@@ -842,9 +1011,9 @@ describe('news-comments', () => {
         await until(() => form.querySelector('[data-do="again"]'), 'nobody knows');
         if (known) source.comments.push(made(77, 'It’s “me” – again', { parent: '1' }));
         form.querySelector<HTMLElement>('[data-do="again"]')!.click();
-        await until(() => document.activeElement?.parentElement?.id === (known ? 'comment-77' : 'comment-1'), 'the focus is there');
+        await until(() => document.activeElement?.parentElement?.matches(known ? '#comment-77' : '#comment-1 [data-pending]'), 'the focus is there');
         expect(element.querySelector('#comment-1 > form')).to.equal(null);
-        expect(items(element)).to.deep.equal(known ? ['1', '77', '2'] : ['1', '2']);
+        expect(items(element)).to.have.length(3);
       }
     });
 

@@ -19,8 +19,10 @@ export class Box {
   readonly since = Date.now();
   /** When this very text was sent with nobody knowing what became of it. */
   uncertain: string | undefined;
-  /** What was written before the page was left. */
+  /** What was written before the page was left; nothing is kept before that is known. */
   draft: DraftText | undefined;
+  /** Where something else stands in the field: what takes the draft out of storage. */
+  aside: (() => Promise<unknown>) | undefined;
   hint!: HTMLElement;
   notice!: HTMLElement;
 
@@ -36,12 +38,13 @@ export class Box {
     return (this.#writing = new Writing(this.#live, this));
   });
 
-  constructor(live: Live, readonly form: HTMLFormElement, readonly parent?: string, readonly done?: (comment?: SourceComment) => void) {
+  constructor(live: Live, readonly form: HTMLFormElement, readonly parent?: string, readonly done?: (comment: SourceComment) => void) {
     this.#live = live;
   }
 
   async begin(): Promise<void> {
     const { form } = this;
+    this.#live.boxes.add(this);
     this.hint = this.add('span', 'hint', this.input('text')?.parentElement ?? form);
     this.notice = this.add('div', 'notice', form);
     const listen = (type: string, listener: (event: Event) => void, capture = false): void => form.addEventListener(type, listener, { signal: this.#signs.signal, capture });
@@ -81,6 +84,7 @@ export class Box {
   /** Takes away what was added. The text that is written is kept. */
   end(): void {
     this.leave();
+    this.#live.boxes.delete(this);
     this.#signs.abort();
     if (!this.#restored) return;
     this.keep();
@@ -157,19 +161,26 @@ export class Box {
 
   async #restore(): Promise<void> {
     const { words, drafts } = this.#live;
-    const draft = await drafts.load(this.parent);
+    const draft = (this.draft = (await drafts.load(this.parent)) ?? { text: '' });
+    const { text, uncertain } = draft;
     const input = this.input('text');
-    if (!draft?.text || !input || input.value) return;
-    this.draft = draft;
-    input.value = draft.text;
-    this.uncertain = draft.uncertain;
-    this.hint.textContent = words.restored;
-    if (draft.uncertain) void this.write(() => undefined);
+    if (!input) return;
+    input.value ||= text;
+    // Where a browser has put it back itself, that is all the same.
+    if (input.value === text) {
+      this.uncertain = uncertain;
+      this.hint.textContent = text && words.restored;
+    } else {
+      if (!input.value.includes(text)) this.aside = drafts.beside(this.parent);
+      this.keep();
+    }
+    if (uncertain || this.aside) void this.write(() => undefined);
   }
 
   /** Saves what is written. Without consent, name and e-mail are nobody's to save. */
   keep(): void {
     const { drafts } = this.#live;
+    if (!this.draft) return;
     const draft: DraftText = { text: this.text, ...(this.consent?.checked && this.who), ...(this.uncertain && { uncertain: this.uncertain }) };
     if (draft.text.trim()) drafts.save(this.parent, draft);
     else void drafts.clear(this.parent);

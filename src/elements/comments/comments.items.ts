@@ -89,7 +89,7 @@ export class Items extends Map<string, Item> {
       !own && source.report ? keyHtml('report', words.report) : '',
     ].join('');
     return commentItem({ ...comment, author }, {
-      label: (depth > 1 ? words.replyBy : words.by).replace('{name}', author),
+      label: (depth > 1 ? words.replyBy : words.by).replace('{name}', () => author),
       printed: Number.isNaN(time) ? date : format.format(time),
       body: '', foot,
       ...(element.avatars && avatar && /^https?:/i.test(avatar) && { picture: `<img src="${escape(avatar)}" alt="" width="32" height="32" loading="lazy" referrerpolicy="no-referrer">` }),

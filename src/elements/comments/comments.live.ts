@@ -37,6 +37,8 @@ export class Live implements LiveComments {
   /** The form for comments on the article, and the one for a reply, if there is one. */
   box: Box | undefined;
   reply: Box | undefined;
+  /** These two, and replies that are on their way while another one is written. */
+  readonly boxes = new Set<Box>();
 
   readonly #states: { list?: State | undefined; form?: State | undefined } = {};
   #begun: Promise<void> | undefined;
@@ -67,8 +69,7 @@ export class Live implements LiveComments {
 
   leave(): void {
     this.list.leave();
-    this.box?.leave();
-    this.reply?.leave();
+    for (const box of this.boxes) box.leave();
     // One that has only been moved is back at once. What another box, or another tab, may take up, is nobody's from here on.
     queueMicrotask(() => {
       if (this.element.isConnected && !this.#ended) return;
@@ -80,8 +81,7 @@ export class Live implements LiveComments {
   end(): void {
     this.#ended = true;
     this.leave();
-    this.box?.end();
-    this.reply?.end();
+    for (const box of this.boxes) box.end();
     this.list.end();
     for (const type of TAPS) this.element.removeEventListener(type, this.#tapped, true);
     this.lock();
@@ -161,7 +161,7 @@ export class Live implements LiveComments {
   async #openDrafts(): Promise<void> {
     this.drafts = await openDrafts(this.place);
     this.drafts.onState(() => {
-      for (const box of [this.box, this.reply]) void box?.write((writing) => writing.tell());
+      for (const box of this.boxes) void box.write((writing) => writing.tell());
     });
   }
 
@@ -174,7 +174,7 @@ export class Live implements LiveComments {
       await this.#openDrafts();
     }
     const form = authorsForm(element);
-    if (this.box && (form ?? this.box.form) === this.box.form && this.box.form.isConnected) return this.box.attend();
+    if (this.box && (form ?? this.box.form) === this.box.form && this.box.form.isConnected) return this.boxes.forEach((box) => box.attend());
     const write = form ? undefined : (await import('./comments.write.js')).writeForm;
     if (this.#ended || (this.box && this.box.form === authorsForm(element))) return;
     const old = this.box;

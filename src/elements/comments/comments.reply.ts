@@ -13,14 +13,16 @@ export const styles = { tag: 'news-comments', load: () => import('./comments.lat
  * being written is kept as a draft.
  */
 export async function openReply(live: Live, { comment, li }: Item): Promise<void> {
-  const { box, reply, list } = live;
+  await adopt(live.element, styles);
+  const { box, boxes, reply, list } = live;
   const words = wordsOf(live);
   if (live.locked || !box) return;
-  if (reply?.parent === comment.id && reply.form.isConnected) return reply.focus();
-  reply?.end();
-  await adopt(live.element, styles);
+  const open = [...boxes].find(({ parent }) => parent === comment.id);
+  if (open?.form.isConnected) return open.focus();
+  open?.end();
+  if (reply && !isSending(reply)) reply.end();
   const form = copyOf(box.form, comment.id);
-  const title = words.replyTo.replace('{name}', comment.author.trim() || words.anonymous);
+  const title = words.replyTo.replace('{name}', () => comment.author.trim() || words.anonymous);
   form.setAttribute('aria-label', title);
   const head = document.createElement('p');
   head.dataset['news'] = 'title';
@@ -32,25 +34,43 @@ export async function openReply(live: Live, { comment, li }: Item): Promise<void
   form.prepend(head);
   const article = li.querySelector<HTMLElement>(':scope > article')!;
   const close = (): void => {
-    live.reply?.end();
-    live.reply = undefined;
+    made.end();
+    if (live.reply === made) live.reply = undefined;
+    void markReplies(live);
   };
   const back = (): void => {
-    close();
     article.querySelector<HTMLElement>('[data-do="reply"]')?.focus();
+    if (isSending(made)) return; // what becomes of it is said there
+    close();
     live.show('form', 'idle');
   };
   cancel.addEventListener('click', back);
   form.addEventListener('keydown', ({ key, isComposing }) => key === 'Escape' && !isComposing && back());
   article.after(form);
-  live.reply = new Box(live, form, comment.id, (made) => {
+  const made: Box = live.reply = new Box(live, form, comment.id, ({ id }) => {
+    const { activeElement: at } = form.getRootNode() as Document | ShadowRoot;
+    const elsewhere = at && at !== document.body && !form.contains(at);
     close();
-    // One that the server had from before may not be found in the list: what it answers is there.
-    const item = list.items.get(made?.id ?? '') ?? list.items.get(comment.id);
-    if (item) focus(list, item);
+    const item = list.items.get(id);
+    if (item && !elsewhere) focus(list, item);
   });
-  await live.reply.begin();
-  live.reply.focus();
+  await made.begin();
+  made.focus();
+  void markReplies(live);
+}
+
+const isSending = ({ notice }: Box): boolean => notice.dataset['state'] === 'sending';
+
+/** Where a reply was begun, the key says so: it would be found by nobody after a reload. */
+export async function markReplies(live: Live): Promise<void> {
+  const { drafts, list } = live;
+  const words = wordsOf(live);
+  const begun = (await drafts.parents()).flatMap((id) => list.items.get(id)?.li.querySelector(':scope > article [data-do="reply"]') ?? []);
+  for (const key of [...list.ol.querySelectorAll('[data-begun]'), ...begun]) {
+    const is = begun.includes(key);
+    key.textContent = is ? words.goOn : words.reply;
+    key.toggleAttribute('data-begun', is);
+  }
 }
 
 /** The form again, empty but for who writes, under names of its own. */

@@ -12,7 +12,7 @@ export function writeForm({ element, source, session, words }: Live): HTMLFormEl
   const none = { author: 'none', email: 'none', url: 'none' } as const;
   const form = parse(commentForm({ id: `news-comments-form-${++forms}`, fields: session.name ? none : source.fields, labels })).firstElementChild as HTMLFormElement;
   form.dataset['news'] = 'form';
-  if (session.name) form.prepend(Object.assign(document.createElement('p'), { textContent: words.signedIn.replace('{name}', session.name) }));
+  if (session.name) form.prepend(Object.assign(document.createElement('p'), { textContent: words.signedIn.replace('{name}', () => session.name!) }));
   const list = [...element.children].filter((each) => each.localName === 'ol' || each.getAttribute('data-news') === 'comments').at(-1);
   if (list) list.after(form);
   else element.append(form);

@@ -1,14 +1,17 @@
+import { textToHtml } from '../../comments/plain.js';
 import type { CommentField, FieldIssue, NewComment, SourceComment, SubmitResult } from '../../comments/source.js';
 import { adopt } from '../../core/adopt.js';
+import { parseOnce } from '../../core/policy.js';
 import { asText } from '../../core/text.js';
 import { escape } from '../../html/escape.js';
 import type { CommentToolsStrings } from '../../locales/strings.js';
 import { own, recover } from './comments.changes.js';
 import { NewsCommentsErrorEvent, type CommentsFailure } from './comments.events.js';
 import { CONSENT, NAMES, type Box, type Input } from './comments.form.js';
+import { keyHtml } from './comments.items.js';
 import type { Live } from './comments.live.js';
 import { forgetReader, readerOf, rememberReader } from './comments.reader.js';
-import { styles } from './comments.reply.js';
+import { markReplies, styles } from './comments.reply.js';
 import { wordsOf } from './comments.words.js';
 import { NewsCommentsPendingEvent, NewsCommentsPublishedEvent, NewsCommentsSubmitEvent } from './comments.writing.events.js';
 
@@ -29,6 +32,7 @@ export class Writing {
   readonly #id = `news-comments-${++boxes}`;
   readonly #errors = new Map<CommentField, HTMLElement>();
   #trap: HTMLElement | undefined;
+  #offer: HTMLElement | undefined;
   #sending = false;
   #waiting: ReturnType<typeof setInterval> | undefined;
   #counting: ReturnType<typeof setTimeout> | undefined;
@@ -46,17 +50,22 @@ export class Writing {
   /** With every update. */
   attend(): void {
     addEventListener('online', this.#online);
+    if (this.#box.parent) return;
+    this.#live.element.addEventListener('news-comments-load', this.#mark);
+    this.#mark();
   }
 
   leave(): void {
     clearTimeout(this.#counting);
     clearInterval(this.#waiting);
     removeEventListener('online', this.#online);
+    this.#live.element.removeEventListener('news-comments-load', this.#mark);
   }
 
   end(): void {
     this.#clearErrors();
     this.#trap?.remove();
+    this.#offer?.remove();
   }
 
   get #words(): CommentToolsStrings {
@@ -74,8 +83,31 @@ export class Writing {
       if (input && value && !input.value && !session.name) input.value = value;
     }
     if (reader && box.consent) box.consent.checked = true;
-    if (box.uncertain && !box.ended) box.say(this.#words.uncertain, 'uncertain', box.again);
+    if (box.ended) return;
+    if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
+    if (box.aside) {
+      const { insert } = this.#words;
+      this.#offer = box.add('p', 'offer', box.form);
+      this.#offer.append(parseOnce(keyHtml('insert', insert)));
+      this.#offer.firstElementChild!.addEventListener('click', this.#insert);
+      this.#live.say(insert);
+    }
   }
+
+  /** The draft comes to what was written since. */
+  readonly #insert = (): void => {
+    const box = this.#box;
+    const { text, uncertain } = box.draft!;
+    const input = box.input('text')!;
+    if (this.#sending) return;
+    input.value = text.startsWith(input.value) ? text : `${input.value}\n\n${text}`;
+    if (input.value === text) box.uncertain = uncertain;
+    this.#offer!.remove();
+    box.keep();
+    void box.aside!();
+    this.tell();
+    box.focus();
+  };
 
   /** Checks the form, sends it, and says what became of it. */
   async send(): Promise<void> {
@@ -97,13 +129,23 @@ export class Writing {
     const before = box.uncertain;
     box.uncertain = new Date().toISOString();
     box.keep();
-    const result = await source.submit({ ...comment, ...(before && { uncertain: before }) }).catch((): SubmitResult => ({ state: 'uncertain', reason: 'network' }));
+    const answer = await source.submit({ ...comment, ...(before && { uncertain: before }) }).catch((): SubmitResult => ({ state: 'uncertain', reason: 'network' }));
+    const had = answer.state === 'duplicate' && before;
+    const result = had ? await this.#find(comment, before) : answer;
     this.#lock(false);
     if (result.state !== 'uncertain') box.uncertain = /^(unavailable|duplicate)$/.test(result.state) ? before : undefined;
-    await this.#result(result, comment);
+    await this.#result(result, had ? this.#words.saved : undefined);
   }
 
-  async #result(result: SubmitResult, sent?: NewComment): Promise<void> {
+  /** The server has had it since `date`. Where it is not in the thread, nobody but its writer may see it yet. */
+  async #find({ text, parent, author }: NewComment, date: string): Promise<SubmitResult> {
+    const { list, session } = this.#live;
+    const found = await recover(list, text, parent).catch(() => undefined);
+    if (found) return { state: 'published', comment: found };
+    return { state: 'pending', comment: { id: `sent-${Date.now()}`, ...(parent && { parent }), author: session.name ?? author ?? '', html: textToHtml(text), date, status: 'pending' } };
+  }
+
+  async #result(result: SubmitResult, saved?: string): Promise<void> {
     const { session, element, drafts } = this.#live;
     const box = this.#box;
     const words = this.#words;
@@ -116,9 +158,8 @@ export class Writing {
     switch (result.state) {
       case 'published':
       case 'pending':
-        return this.#accepted(result.comment);
+        return this.#accepted(result.comment, saved);
       case 'duplicate':
-        if (box.uncertain) return this.#accepted(undefined, sent);
         box.say(words.duplicate, 'duplicate');
         return failed('duplicate');
       case 'invalid':
@@ -145,23 +186,25 @@ export class Writing {
     }
   }
 
-  /** The server has it: only now the text may go. Without a comment it had what was sent from before. */
-  async #accepted(comment: SourceComment | undefined, sent?: NewComment): Promise<void> {
+  /** The server has it: only now the text may go. */
+  async #accepted(comment: SourceComment, saved?: string): Promise<void> {
     const { element, list, outbox, drafts } = this.#live;
     const box = this.#box;
     const words = this.#words;
+    const { id, status } = comment;
     if (box.consent) (box.consent.checked ? rememberReader : forgetReader)(box.who);
     box.uncertain = undefined;
     box.input('text')!.value = '';
     await drafts.clear(box.parent);
     box.hint.textContent = '';
-    const pending = comment?.status === 'pending';
+    const pending = status === 'pending';
     if (pending) await (await outbox).keep(comment);
-    const listed = comment ? own(list, comment).then(() => comment) : recover(list, sent!.text, sent!.parent);
-    const link = comment && list.items.has(comment.id) ? `<a href="#comment-${encodeURIComponent(comment.id)}">${escape(words.see)}</a>` : '';
-    box.say(comment ? (pending ? words.pending : words.published) : words.saved, pending ? 'pending' : 'published', link);
+    const listed = own(list, comment);
+    const link = list.items.has(id) ? `<a href="#comment-${encodeURIComponent(id)}">${escape(words.see)}</a>` : '';
+    box.say((!pending && saved) || words[status], status, link);
     element.dispatchEvent(pending ? new NewsCommentsPendingEvent(comment) : new NewsCommentsPublishedEvent(comment));
-    box.done?.(await listed);
+    await listed;
+    box.done?.(comment);
   }
 
   #read(): NewComment {
@@ -280,6 +323,8 @@ export class Writing {
   readonly #online = (): void => {
     if (this.#box.notice.dataset['state'] === 'unavailable') this.#box.say(this.#words.online, 'unavailable', this.#box.again);
   };
+
+  readonly #mark = (): void => void markReplies(this.#live);
 
   #lock(on: boolean): void {
     this.#sending = on;
