@@ -69,7 +69,7 @@ const fullYear = (figures: string): number => Number(figures) + (figures.length 
 /** Of dates that say none. A leap year. */
 const NO_YEAR = 2000;
 
-const CLOCK = /(?:^|[,،\s]+)(?:(?:at|um|à|a las|الساعة)\s+)?(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(\p{L}[\p{L}. ]*)?$/iu;
+const CLOCK = /(?:^|[,،\s]+)(?:(?:at|um|à|às|a las|klo|الساعة)\s+)?(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*(\p{L}[\p{L}. ]*)?$/iu;
 
 /**
  * A date as people write it in a table: ISO 8601, "5 September 2025", "Sept 5, 2025", "5-Sep-25", "05.09.2025", "2025年9月5日", "Sep 2025", "Q3 2025".

@@ -36,10 +36,10 @@ function notationOf(language: string): Notation {
     for (const compactDisplay of ['short', 'long'] as const) {
       const format = new Intl.NumberFormat(each, { notation: 'compact', compactDisplay });
       for (const power of [3, 4, 6, 8, 9, 12]) {
-        for (const factor of [1, 2, 5]) {
+        for (const factor of [1, 1.5, 2, 5]) {
           const parts = format.formatToParts(factor * 10 ** power);
           const word = parts.find(({ type }) => type === 'compact')?.value.toLowerCase().replace(/[.॰]$/, '') ?? '';
-          const shown = digits(parts.filter(({ type }) => type === 'integer').map(({ value }) => value).join(''));
+          const shown = digits(parts.map(({ type, value }) => (type === 'decimal' ? '.' : /^(integer|fraction)$/.test(type) ? value : '')).join(''));
           // "Mil millones" are two words, each known by itself.
           if (/^[\p{L}\p{M}]+$/u.test(word)) scales.set(word, (factor * 10 ** power) / Number(shown || 1));
         }
@@ -86,9 +86,9 @@ const TIME = /^(\d+):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d+))?$/;
 /** What may stand before a number: a currency, "about", "more than", a number sign. */
 const BEFORE = /^(?:[~≈<>≤≥±+#№%٪]|[A-Z]{0,2}\p{Sc}|[A-Z]{3}|CA?\.|ca?\.?|circa|[Kk]r\.?|R[Mps]?\.?|N[or]\.)?\s*\p{Sc}?$/u;
 /** What may stand after it, without being a word for its size: units. */
-const AFTER = /^\/?\s?(?:[%‰°′″%٪]|\p{Sc}|[\p{L}]{1,4}\p{Sc}|\p{L}[\p{L}\p{M}.²³/·°%-]{0,14}|°?[CFK])(?:\s?(?:\/|per|pro|par|por)?\s?[\p{L}.²³]{1,14})?$/u;
-/** A word that may stand for a size. Chinese, Japanese and Korean set no space after it: 5万人. */
-const WORD = /^\s*([\p{Script=Han}\p{Script=Hangul}]|[\p{L}\p{M}]+)[.॰]?/u;
+const AFTER = /^\/?\s?(?:[%‰°′″%٪]|\p{Sc}|[\p{L}]{1,4}\p{Sc}|°?\p{L}[\p{L}\p{M}.²³/·°%॰״׳-]{0,14})(?:\s?(?:\/|per|pro|par|por)?\s?[\p{L}.²³]{1,14})?$/u;
+/** A word that may stand for a size; Romanian has 45 "de mii". Chinese, Japanese and Korean set no space after it: 5万人. */
+const WORD = /^\s*(?:de\s)?([\p{Script=Han}\p{Script=Hangul}]|[\p{L}\p{M}]+)[.॰]?/u;
 const MONEY = /\p{Sc}|[A-Z]{3}/u;
 
 /**

@@ -24,6 +24,7 @@ describe('numbers in a table', () => {
     // a word for size, whatever unit follows, with a space or without one
     ['ja', '1.2兆円', 1.2e12], ['ja', '300億円', 3e10], ['ja', '5万人', 50_000], ['ja', '1億2000万円', 120_000_000], ['ja', '3千万円', 3e7], ['ja', '5万6千人', 56_000], ['zh', '3万元', 30_000], ['zh', '1.5万亿元', 1.5e12], ['zh', '3亿5000万元', 350_000_000], ['ko', '3만명', 30_000], ['ko', '3만 명', 30_000],
     ['de', '5 Tsd.', 5000], ['de', '900 Tsd. Euro', 900_000], ['de', '3 Mill.', 3e6], ['de', '5 Mrd.€', 5e9], ['de', '2 Bio. Euro', 2e12], ['es', '3 mill.', 3e6], ['es', '2 mil millones de euros', 2e9], ['fr', '1,2 Mds €', 1.2e9], ['fr', '3 M€', 3e6], ['fr', '5 k€', 5000], ['ru', '3 тыс. тонн', 3000], ['it', '3 mld', 3e9], ['pl', '3 mln zł', 3e6], ['en-IN', '2 lakh crore', 2e12],
+    ['pl', '3,4 miliona', 3.4e6], ['cs', '3,4 milionu', 3.4e6], ['uk', '2,5 мільярда', 2.5e9], ['fr', '1,2 millier', 1200], ['ro', '45 de mii', 45_000], ['ca', '2,5 milers de milions', 2.5e9], ['he', '12 ק״מ', 12], ['hi', '-5.2°से॰', -5.2],
     ['en', '67m', 67e6], ['en-GB', '67m', 67e6], ['en', '5m tonnes', 5e6], ['en', '€5k/month', 5000], ['de', '67m', 67], ['en', '67 m', 67], ['en', '3m²', 3], ['en', '3m/s', 3], ['en', '12 mins', 12], ['en', '5t', 5], ['en', '$5t', 5e12], ['en', '1.2T', 1.2e12], ['en', '2 million 500 thousand', 2.5e6],
     // as Intl writes them
     ['tr', '%9,5', 9.5], ['eu', '% 9,5', 9.5], ['id', 'Rp 1.204', 1204], ['id', '-Rp 1.205', -1205], ['ms', 'RM5', 5], ['en-ZA', 'R 1 204,50', 1204.5], ['ur', 'Rs 1,205', 1205], ['de', '5,–', 5], ['de', '5,- €', 5],
@@ -71,7 +72,7 @@ describe('dates in a table', () => {
     ['de', '05.09.', day('2000-09-05')], ['de', '31.12.', day('2000-12-31')], ['de', '12.2024', day('2024-12-01')], ['en', '12.2024', undefined], ['de', '13.2024', undefined], ['en', '09/2025', day('2025-09-01')], ['en', '9:05 am', Date.parse('2000-01-01T09:05Z')], ['en', '12:30 p.m.', Date.parse('2000-01-01T12:30Z')], ['en', '9:05', undefined],
     // with the day of the week, and as Intl writes them
     ['ja', '2025年9月5日(金)', day('2025-09-05')], ['ja', '2025年9月5日金曜日', day('2025-09-05')], ['zh', '2025年9月5日星期五', day('2025-09-05')], ['ko', '2025년 9월 5일 금요일', day('2025-09-05')], ['he', '5 בספט׳ 2025', day('2025-09-05')], ['hi', '5 सित॰ 2025', day('2025-09-05')],
-    ['de', 'Montag, 5.9.2025', day('2025-09-05')], ['de', 'Fr. 5.9.2025', day('2025-09-05')], ['en', 'Fri 9/5/2025', day('2025-09-05')], ['en', 'Version 5.9.2025', undefined], ['ar', '05/09/2025، 1:05 م', Date.parse('2025-09-05T13:05Z')], ['es', '5/9/2025 1:05 p. m.', Date.parse('2025-09-05T13:05Z')],
+    ['de', 'Montag, 5.9.2025', day('2025-09-05')], ['de', 'Fr. 5.9.2025', day('2025-09-05')], ['en', 'Fri 9/5/2025', day('2025-09-05')], ['en', 'Version 5.9.2025', undefined], ['ar', '05/09/2025، 1:05 م', Date.parse('2025-09-05T13:05Z')], ['pt', 'sexta-feira, 5 de setembro de 2025 às 13:05', Date.parse('2025-09-05T13:05Z')], ['es', '5/9/2025 1:05 p. m.', Date.parse('2025-09-05T13:05Z')],
     ['en', '31 February 2025', undefined], ['en', '13/13/2025', undefined], ['en', 'Mayor of 5 towns in all of the land here', undefined], ['en', 'soon', undefined], ['en', '2025', undefined],
   ];
   for (const [language, text, time] of DATES) {
