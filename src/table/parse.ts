@@ -20,14 +20,14 @@ export function parseTable(text: string, language: string): TableContent {
   if (!trimmed) throw new UnreadableError('it is empty');
   if (trimmed.includes('\0')) throw new UnreadableError('it is no text');
   const isJson = /^[[{]/.test(trimmed);
-  const { columns, rows, ...more } = isJson ? fromJson(trimmed) : fromCsv(bare);
+  const { columns, rows, ...more } = isJson ? fromJson(trimmed) : fromCsv(bare, language);
   if (more.facts) return more;
   if (!rows.length) throw new UnreadableError('it has no rows below its heads');
   return {
     ...more,
     columns: columns.map((column, x) => {
       if (column.type) return column;
-      (isJson ? printYears : printFractions)(rows, x, language);
+      if (isJson) printYears(rows, x);
       const type = typeOf(rows.map((row) => cellText(row[x])), language);
       return type === 'number' ? { ...column, type } : column; // dates of no said type are shown as they are written
     }),
@@ -51,15 +51,23 @@ const cellText = (cell: unknown): { text: string; sortValue?: string } => {
 };
 
 /** A number as machines write it. A code (01.11) is none. */
-const MACHINE = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?(e[+-]?\d+)?$/i;
+const MACHINE = /^-?(?:0|[1-9]\d*|(?=\.))(?:\.(\d+))?(e[+-]?\d+)?$/i;
+/** Where one stands in a file, people have written it: 1.204 is no fraction there. */
+const DECIMAL_COMMA = /^-?\d{1,3}(?:\.?\d{3})*,(?:\d{1,2}|\d{4,})$/;
+const THOUSANDS = /^-?\d{1,3}(?:\.\d{3})?$/;
 
-/** A column of fractions as machines write them (1204.50) is printed as the language prints them, each with its digits. Whole numbers may be years: they stay. */
-function printFractions(rows: TableCell[][], x: number, language: string): void {
+/**
+ * A column of fractions as machines write them (1204.50) is printed as the language prints them, each with its digits. Whole numbers may be years: they stay.
+ *
+ * @param semicolons part the cells, as where the comma is the fraction's: three digits after each point are thousands
+ */
+function printFractions(rows: TableCell[][], x: number, language: string, semicolons: boolean): void {
   const filled = rows.filter((row) => !isEmpty(cellText(row[x])));
   const figures = filled.filter((row) => MACHINE.test(row[x] as string));
   // Beside words they are still figures; beside 1.204,5 people have written them.
   const others = filled.some((row) => /\d/.test(row[x] as string) && !MACHINE.test(row[x] as string));
   if (others || figures.length * 3 < filled.length * 2 || !figures.some((row) => /[.e]/i.test(row[x] as string))) return;
+  if (semicolons && figures.every((row) => THOUSANDS.test(row[x] as string))) return;
   for (const row of figures) {
     const [value, fraction = '', exponent] = MACHINE.exec(row[x] as string)!;
     const digits = Math.min(fraction.length, 20);
@@ -75,15 +83,17 @@ function printYears(rows: TableCell[][], x: number): void {
   for (const row of filled) row[x] = { text: String(row[x]), value: row[x] as number };
 }
 
-function fromCsv(text: string): Parsed {
+function fromCsv(text: string, language: string): Parsed {
   const [line = '', said] = /^sep=(.)\r?\n/i.exec(text) ?? []; // Excel's
   const body = text.slice(line.length);
   const first = /^.*\S.*$/m.exec(body)?.[0] ?? '';
   const delimiter = said ?? [',', ';', '\t', '|'].map((sign) => ({ sign, count: unquoted(first).split(sign).length })).sort((a, b) => b.count - a.count)[0]!.sign;
-  const [heads = [], ...rows] = dsvFormat(delimiter).parseRows(body).map((row) => row.map((cell) => cell.trim())).filter((row) => row.length > 1 || row[0]);
-  rows.forEach((row, index) => {
+  const [heads = [], ...records] = dsvFormat(delimiter).parseRows(body).map((row) => row.map((cell) => cell.trim())).filter((row) => row.length > 1 || row[0]);
+  records.forEach((row, index) => {
     if (row.length !== heads.length) throw new UnreadableError(`row ${index + 2} has ${row.length} cells, and the first has ${heads.length}`);
   });
+  const rows: TableCell[][] = records;
+  if (!records.some((row) => row.some((cell) => DECIMAL_COMMA.test(cell)))) heads.forEach((_, x) => printFractions(rows, x, language, delimiter === ';'));
   return { columns: heads.map((name) => ({ name })), rows };
 }
 

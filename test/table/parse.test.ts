@@ -38,6 +38,14 @@ describe('a CSV file', () => {
     expect(column(['Kim', 'Xi', '1.5'], 'de')).to.deep.equal(['Kim', 'Xi', '1.5']);
   });
 
+  it('leaves figures that people wrote as they are', () => {
+    const second = (text: string): (string | undefined)[] => shown(text, 'de').slice(1).map((row) => row[1]);
+    expect(second('a;b;c\nx;1.204;12,5\ny;900;3,1'), 'a decimal comma elsewhere in the file').to.deep.equal(['1.204', '900']);
+    expect(second('a;b\nx;1.204\ny;12.345\nz;900'), 'thousands beside semicolons').to.deep.equal(['1.204', '12.345', '900']);
+    expect(second('a;b\nx;1.204\ny;0.5\nz;900'), 'fractions beside semicolons').to.deep.equal(['1,204', '0,5', '900']);
+    expect(second('a,b\nx,1.204\ny,.5\nz,900'), 'fractions').to.deep.equal(['1,204', '0,5', '900']);
+  });
+
   it('is none where rows differ in length, or where it is HTML', () => {
     for (const text of ['a,b\n1,2\n3', '<!-- login -->\n<div>Please log in</div>\n<p>x</p>', '<!doctype html><p>x', ' \n', 'a,b']) expect(() => parseTable(text, 'en'), text).to.throw(UnreadableError);
   });
