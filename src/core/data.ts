@@ -76,7 +76,7 @@ export type TableCell = string | number | null | undefined | {
 
 export interface TableColumn {
   name: string;
-  /** Numbers are aligned at their ends; dates in ISO 8601 are printed as the page's language prints dates. Default: `number` where all cells are numbers, else `text`. */
+  /** Numbers are aligned at their ends; dates in ISO 8601 are printed as the page's language prints dates, and numbers in a column of `text` as they are (2025). Default: `number` where all cells are numbers, else `text`. */
   type?: 'number' | 'date' | 'text' | undefined;
 }
 

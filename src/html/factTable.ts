@@ -44,7 +44,7 @@ export function factTableContent(data: Partial<FactTableHtml>): string {
 }
 
 function facts({ facts }: TableContent, language: string): string {
-  return `<dl>${objects<{ label: string; value: TableCell }>(facts).map(({ label, value }) => `<dt>${escape(label)}</dt><dd>${cell(value, 'text', language).html}</dd>`).join('')}</dl>`;
+  return `<dl>${objects<{ label: string; value: TableCell }>(facts).map(({ label, value }) => `<dt>${escape(label)}</dt><dd>${cell(value, undefined, language).html}</dd>`).join('')}</dl>`;
 }
 
 function table({ caption, columns, rows, rowHeads = true, layout }: Partial<FactTableHtml>, language: string): string {
@@ -52,11 +52,11 @@ function table({ caption, columns, rows, rowHeads = true, layout }: Partial<Fact
   const heads = list(columns).map((each, x): TableColumn => {
     const { name, type } = typeof each === 'object' && each ? (each as Partial<TableColumn>) : { name: textOf(each), type: undefined };
     const filled = records.map((row) => row[x]).filter((value) => value !== null && value !== undefined && value !== '');
-    return { name: textOf(name), type: type ?? (filled.length && filled.every((value) => typeof value === 'number') ? 'number' : 'text') };
+    return { name: textOf(name), type: type ?? (filled.length && filled.every((value) => typeof value === 'number') ? 'number' : undefined) };
   });
   const typed = (type: TableColumn['type']): string => attribute('data-type', type !== 'text' && type);
   const row = (cells: readonly TableCell[]): string => cells.map((value, x) => {
-    const { html, sortValue } = cell(value, heads[x]?.type ?? 'text', language);
+    const { html, sortValue } = cell(value, heads[x]?.type, language);
     const sort = attribute('data-sort-value', sortValue);
     if (!x && rowHeads) return `<th scope="row"${sort}>${html}</th>`;
     return `<td${layout === 'stack' ? attribute('data-label', heads[x]?.name) : ''}${sort}>${html}</td>`;
@@ -69,15 +69,16 @@ function table({ caption, columns, rows, rowHeads = true, layout }: Partial<Fact
   ].join('');
 }
 
-/** A number and a date are printed in the language; what they are stands beside it for sorting. */
+/** A number and a date are printed in the language; what they are stands beside it for sorting, unless the text says it. In a column of text a number is printed as it is. */
 function cell(content: TableCell, type: TableColumn['type'], language: string): { html: string; sortValue?: string | number | undefined } {
   const { text, value, href } = typeof content === 'object' && content ? content : { text: undefined, value: content ?? undefined, href: undefined };
   const printed = text ?? value;
   const date = type === 'date' ? parseDate(value) : undefined;
   if (date && text === undefined) return { html: `<time${attribute('datetime', value)}>${escape(formatDate(date, language))}</time>` };
-  const html = typeof printed === 'number' ? (Number.isFinite(printed) ? numberFormat(language, { maximumFractionDigits: 20 }).format(printed) : '') : textOf(printed);
-  const differs = value !== undefined && value !== html;
-  return { html: link(html, href, '', ''), sortValue: differs ? value : undefined };
+  const html = typeof printed !== 'number' ? textOf(printed) : !Number.isFinite(printed) ? '' : type === 'text' ? String(printed) : numberFormat(language, { maximumFractionDigits: 20 }).format(printed);
+  // A fraction is read by the language of the page, which may be another one.
+  const said = typeof value === 'number' ? !Number.isFinite(value) || (Number.isInteger(value) && String(value) === html) : value === html;
+  return { html: link(html, href, '', ''), sortValue: said ? undefined : value };
 }
 
 /** `<news-fact-table>` as HTML, for any server: the children are the same bytes as the element's `data` gives in the browser. */

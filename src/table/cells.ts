@@ -8,14 +8,15 @@ const MOST = 1000;
  * several columns stands in the first; every row has as many cells.
  *
  * @param isShown leaves out rows
+ * @param read the text of a cell
  */
-export function readRows(source: Element, isShown: (row: Element) => boolean = () => true): string[][] {
-  const rows = source instanceof HTMLTableElement ? tableRows(source, isShown) : pairs(source, isShown);
+export function readRows(source: Element, isShown: (row: Element) => boolean = () => true, read: (cell: Element) => string = cellText): string[][] {
+  const rows = source instanceof HTMLTableElement ? tableRows(source, isShown, read) : pairs(source, isShown, read);
   const width = Math.max(0, ...rows.map(({ length }) => length));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
-function tableRows(table: HTMLTableElement, isShown: (row: Element) => boolean): string[][] {
+function tableRows(table: HTMLTableElement, isShown: (row: Element) => boolean, read: (cell: Element) => string): string[][] {
   const carried: { text: string; left: number }[] = [];
   const rows: string[][] = [];
   for (const row of table.rows) {
@@ -29,7 +30,7 @@ function tableRows(table: HTMLTableElement, isShown: (row: Element) => boolean):
         continue;
       }
       const cell = cells.shift();
-      const text = cell ? cellText(cell) : '';
+      const text = cell ? read(cell) : '';
       const span = Math.min(cell?.colSpan ?? 1, MOST - x);
       const down = cell ? (cell.rowSpan || table.rows.length) - 1 : 0;
       for (let right = 0; right < span; right++) {
@@ -44,19 +45,19 @@ function tableRows(table: HTMLTableElement, isShown: (row: Element) => boolean):
   return rows;
 }
 
-function pairs(list: Element, isShown: (row: Element) => boolean): string[][] {
+function pairs(list: Element, isShown: (row: Element) => boolean, read: (cell: Element) => string): string[][] {
   const rows: string[][] = [];
   let row: string[] | undefined;
   let named = false;
   for (const each of list.querySelectorAll(':scope > :is(dt, dd), :scope > div > :is(dt, dd)')) {
     if (!isShown(each)) continue;
     if (each.localName === 'dt') {
-      if (row && !named) row[0] += `, ${cellText(each)}`;
-      else rows.push((row = [cellText(each)]));
+      if (row && !named) row[0] += `, ${read(each)}`;
+      else rows.push((row = [read(each)]));
       named = false;
     } else {
       if (!row) rows.push((row = ['']));
-      row.push(cellText(each));
+      row.push(read(each));
       named = true;
     }
   }

@@ -44,8 +44,14 @@ function columnHeads(rows: readonly HTMLTableRowElement[]): (HTMLTableCellElemen
   return heads;
 }
 
-/** What of a cell is no part of its value: footnote signs, and what the library has put there. */
-const ASIDE = 'sup, [data-news]';
+/** What of a cell is no part of it: references to notes, and what the library has put there. */
+const ASIDE = '[data-news], [role=doc-noteref], sup:has(a)';
+/** Raised, these are references to notes, whatever they stand beside: [3] · a) · † · 1, 2. */
+const NOTE = /^(?:[([]?[\p{L}\d]{1,3}[)\]]|[*†‡§¶#]+|\d+(?:,\s?\d+)+)+$/u;
+/** After a complete number a raised figure or letter is one, too: 1,204¹. Not so in 10⁶, and 2e is the second in French. */
+const SIGN = /^(?:\d+|[a-df-np-z])$/;
+const COMPLETE = /[\d%\p{Sc}]\s*$/u;
+const POWER = /(?:^|[\s×·(])10$/;
 
 export function readCell(cell: Element | undefined): CellText {
   if (!cell) return { text: '' };
@@ -55,18 +61,27 @@ export function readCell(cell: Element | undefined): CellText {
   return { text: cellText(cell), sortValue, datetime };
 }
 
-/** The text of a cell as a reader takes it: a line break parts words, a picture is its alternative text, footnote signs are none of it. */
+/** The text of a cell as a reader takes it: a line break parts words, a picture is its alternative text, a reference to a note is none of it, km<sup>2</sup> is km². */
 export function cellText(cell: Element): string {
   if (!cell.childElementCount) return textOf(cell);
-  const parts: string[] = [];
+  let text = '';
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(ASIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    node instanceof Element && (node.matches(ASIDE) || (node.localName === 'sup' && isNote(node, text))) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node instanceof Text) parts.push(node.data);
-    else if (node instanceof HTMLImageElement) parts.push(` ${node.alt} `);
-    else if (/^(br|p|div|li|tr|td)$/.test((node as Element).localName)) parts.push(' ');
+    if (node instanceof Text) text += node.parentElement!.closest('sup') ? raised(node.data) : node.data;
+    else if (node instanceof HTMLImageElement) text += ` ${node.alt} `;
+    else if (/^(br|p|div|li|tr|td)$/.test((node as Element).localName)) text += ' ';
   }
-  const text = parts.join('').replace(/\s+/g, ' ').trim();
-  return text || textOf(cell); // a cell of a footnote sign alone
+  return text.replace(/\s+/g, ' ').trim() || textOf(cell); // a cell of a footnote sign alone
 }
+
+function isNote(sup: Element, before: string): boolean {
+  const text = textOf(sup);
+  const { parentElement: parent } = sup;
+  return NOTE.test(text) || (parent?.localName === 'a' && textOf(parent) === text) || (SIGN.test(text) && COMPLETE.test(before) && !POWER.test(before));
+}
+
+/** Raised figures have signs of their own, and without them 10⁶ would be 106. */
+const raised = (text: string): string =>
+  (/^\s*[-−+]?\d+\s*$/.test(text) ? text.replace(/[\d+−-]/g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'['0123456789+−-'.indexOf(sign)]!) : text);

@@ -1,75 +1,126 @@
 import { dsvFormat } from 'd3-dsv';
-import type { TableContent } from '../core/data.js';
+import type { TableCell, TableColumn, TableContent } from '../core/data.js';
 import { numberFormat } from '../core/intl.js';
-import { typeOf, type ColumnType } from './values.js';
+import { isEmpty, typeOf } from './values.js';
 
 /** A file that is no table: what is wrong, for a developer. */
 export class UnreadableError extends Error {}
 
 /**
  * Text of a CSV or JSON file as a table. CSV may be parted by commas, semicolons, tabs or bars: the first line tells. JSON is a list of
- * objects, a list of lists (the first are the heads), or `{ columns, rows }`.
+ * objects, a list of lists (the first are the heads), or what the element's `data` takes; the rows may be objects there, too.
  *
  * @param language of the page: how numbers are written, where a column's kind is looked for
  * @throws UnreadableError
  */
 export function parseTable(text: string, language: string): TableContent {
-  const trimmed = text.replace(/^\ufeff/, '').trim();
-  if (/^<(!doctype|html|\?xml|head|body|script|table)/i.test(trimmed)) throw new UnreadableError('it is HTML, or XML');
+  const bare = text.replace(/^\ufeff/, '');
+  const trimmed = bare.trim();
+  if (/^<[a-z!?]/i.test(trimmed)) throw new UnreadableError('it is HTML, or XML');
   if (!trimmed) throw new UnreadableError('it is empty');
   if (trimmed.includes('\0')) throw new UnreadableError('it is no text');
-  const rows: Cell[][] = /^[[{]/.test(trimmed) ? fromJson(trimmed) : fromCsv(trimmed);
-  const [heads = [], ...records] = rows;
-  if (!records.length) throw new UnreadableError('it has no rows below its heads');
-  heads.forEach((_, x) => printFractions(records, x, language));
-  const types = heads.map((_, x): ColumnType => typeOf(records.map((row) => ({ text: textOf(row[x]) })), language));
-  return { columns: heads.map((name, x) => ({ name: textOf(name), type: types[x] === 'date' ? 'text' : types[x] })), rows: records };
+  const isJson = /^[[{]/.test(trimmed);
+  const { columns, rows, ...more } = isJson ? fromJson(trimmed) : fromCsv(bare, language);
+  if (more.facts) return more;
+  if (!rows.length) throw new UnreadableError('it has no rows below its heads');
+  return {
+    ...more,
+    columns: columns.map((column, x) => {
+      if (column.type) return column;
+      if (isJson) printYears(rows, x);
+      const type = typeOf(rows.map((row) => cellText(row[x])), language);
+      return type === 'number' ? { ...column, type } : column; // dates of no said type are shown as they are written
+    }),
+    rows,
+  };
 }
 
-type Cell = string | number | null | { text: string; value: number };
+interface Parsed extends Omit<TableContent, 'columns' | 'rows'> {
+  columns: TableColumn[];
+  rows: TableCell[][];
+}
 
-const textOf = (cell: Cell | undefined): string => String((typeof cell === 'object' ? cell?.text : cell) ?? '');
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const MACHINE = /^-?\d+(?:\.(\d+))?$/;
+const textOf = (value: unknown): string => (/^(string|number|boolean)$/.test(typeof value) ? String(value) : '');
 
-/** A column of fractions as machines write them (1204.50) is printed as the language prints them, each with its digits. Whole numbers may be years: they stay. */
-function printFractions(rows: Cell[][], x: number, language: string): void {
-  const filled = rows.filter((row) => row[x] !== '' && row[x] !== null && row[x] !== undefined);
-  if (!filled.every((row) => typeof row[x] === 'string' && MACHINE.test(row[x])) || !filled.some((row) => String(row[x]).includes('.'))) return;
-  for (const row of filled) {
-    const digits = MACHINE.exec(row[x] as string)![1]?.length ?? 0;
-    row[x] = { text: numberFormat(language, { minimumFractionDigits: Math.min(digits, 20), maximumFractionDigits: Math.min(digits, 20) }).format(Number(row[x])), value: Number(row[x]) };
+const cellText = (cell: unknown): { text: string; sortValue?: string } => {
+  if (!isObject(cell)) return { text: textOf(cell) };
+  const { text, value } = cell;
+  return value === undefined ? { text: textOf(text) } : { text: textOf(text ?? value), sortValue: textOf(value) };
+};
+
+/** A number as machines write it. A code (01.11) is none. */
+const MACHINE = /^-?(?:0|[1-9]\d*|(?=\.))(?:\.(\d+))?(e[+-]?\d+)?$/i;
+/** Where one stands in a file, people have written it: 1.204 is no fraction there. */
+const DECIMAL_COMMA = /^-?\d{1,3}(?:\.?\d{3})*,(?:\d{1,2}|\d{4,})$/;
+const THOUSANDS = /^-?\d{1,3}(?:\.\d{3})?$/;
+
+/**
+ * A column of fractions as machines write them (1204.50) is printed as the language prints them, each with its digits. Whole numbers may be years: they stay.
+ *
+ * @param semicolons part the cells, as where the comma is the fraction's: three digits after each point are thousands
+ */
+function printFractions(rows: TableCell[][], x: number, language: string, semicolons: boolean): void {
+  const filled = rows.filter((row) => !isEmpty(cellText(row[x])));
+  const figures = filled.filter((row) => MACHINE.test(row[x] as string));
+  // Beside words they are still figures; beside 1.204,5 people have written them.
+  const others = filled.some((row) => /\d/.test(row[x] as string) && !MACHINE.test(row[x] as string));
+  if (others || figures.length * 3 < filled.length * 2 || !figures.some((row) => /[.e]/i.test(row[x] as string))) return;
+  if (semicolons && figures.every((row) => THOUSANDS.test(row[x] as string))) return;
+  for (const row of figures) {
+    const [value, fraction = '', exponent] = MACHINE.exec(row[x] as string)!;
+    const digits = Math.min(fraction.length, 20);
+    const format = numberFormat(language, exponent ? { maximumSignificantDigits: 21 } : { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    row[x] = { text: format.format(value as unknown as number), value }; // a text is printed to its last digit (ECMA-402, since 2023)
   }
 }
 
-function fromCsv(text: string): string[][] {
-  const [first = ''] = text.split(/\r?\n/, 1);
-  const delimiter = [',', ';', '\t', '|'].map((sign) => ({ sign, count: unquoted(first).split(sign).length })).sort((a, b) => b.count - a.count)[0]!.sign;
-  const rows = dsvFormat(delimiter).parseRows(text).map((row) => row.map((cell) => cell.trim())).filter((row) => row.length > 1 || row[0]);
-  const width = rows[0]?.length ?? 0;
-  rows.forEach((row, index) => {
-    if (row.length !== width) throw new UnreadableError(`row ${index + 1} has ${row.length} cells, and the first has ${width}`);
+/** Whole numbers from 1000 to 2100 and nothing else are years: 1948, not 1,948. */
+function printYears(rows: TableCell[][], x: number): void {
+  const filled = rows.filter((row) => row[x] !== null && row[x] !== undefined && row[x] !== '');
+  if (!filled.every((row) => Number.isInteger(row[x]) && Number(row[x]) >= 1000 && Number(row[x]) <= 2100)) return;
+  for (const row of filled) row[x] = { text: String(row[x]), value: row[x] as number };
+}
+
+function fromCsv(text: string, language: string): Parsed {
+  const [line = '', said] = /^sep=(.)\r?\n/i.exec(text) ?? []; // Excel's
+  const body = text.slice(line.length);
+  const first = /^.*\S.*$/m.exec(body)?.[0] ?? '';
+  const delimiter = said ?? [',', ';', '\t', '|'].map((sign) => ({ sign, count: unquoted(first).split(sign).length })).sort((a, b) => b.count - a.count)[0]!.sign;
+  const [heads = [], ...records] = dsvFormat(delimiter).parseRows(body).map((row) => row.map((cell) => cell.trim())).filter((row) => row.length > 1 || row[0]);
+  records.forEach((row, index) => {
+    if (row.length !== heads.length) throw new UnreadableError(`row ${index + 2} has ${row.length} cells, and the first has ${heads.length}`);
   });
-  return rows;
+  const rows: TableCell[][] = records;
+  if (!records.some((row) => row.some((cell) => DECIMAL_COMMA.test(cell)))) heads.forEach((_, x) => printFractions(rows, x, language, delimiter === ';'));
+  return { columns: heads.map((name) => ({ name })), rows };
 }
 
 const unquoted = (line: string): string => line.replace(/"(?:[^"]|"")*"/g, '');
 
-function fromJson(text: string): Cell[][] {
+function fromJson(text: string): Parsed {
   let found: unknown;
   try {
     found = JSON.parse(text);
   } catch (error) {
     throw new UnreadableError(String(error));
   }
-  const { columns, rows } = Array.isArray(found) ? { columns: undefined, rows: found as unknown[] } : (found as { columns?: unknown; rows?: unknown });
+  const { caption, columns, rows, facts, rowHeads } = (Array.isArray(found) ? { rows: found } : found) as Partial<Record<keyof TableContent, unknown>>;
+  const more = { caption: textOf(caption) || undefined, rowHeads: rowHeads !== false, columns: [], rows: [] };
+  if (Array.isArray(facts) && facts.length) return { ...more, facts: facts as NonNullable<TableContent['facts']> };
   if (!Array.isArray(rows)) throw new UnreadableError('it has no rows');
-  const named = Array.isArray(columns) ? columns.map((each) => cell(typeof each === 'object' ? (each as { name?: unknown } | null)?.name : each)) : undefined;
-  if (rows.every(Array.isArray)) return [...(named ? [named] : []), ...rows.map((row: unknown[]) => row.map(cell))];
-  const records = rows.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null);
-  if (records.length < rows.length) throw new UnreadableError('its rows are neither lists nor objects');
-  const keys = named?.map(textOf) ?? [...new Set(records.flatMap((row) => Object.keys(row)))];
-  return [keys, ...records.map((row) => keys.map((key) => cell(Object.hasOwn(row, key) ? row[key] : null)))];
+  const named = Array.isArray(columns) ? columns.map(toColumn) : undefined;
+  if (rows.every(Array.isArray)) {
+    const [first = [], ...rest] = named ? [named, ...rows] : rows;
+    return { ...more, columns: named ?? (first as unknown[]).map(toColumn), rows: rest as TableCell[][] };
+  }
+  if (!rows.every(isObject)) throw new UnreadableError('its rows are neither lists nor objects');
+  const keys = named ?? [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name): TableColumn => ({ name }));
+  return { ...more, columns: keys, rows: rows.map((row) => keys.map(({ name }) => (Object.hasOwn(row, name) ? (row[name] as TableCell) : null))) };
 }
 
-const cell = (value: unknown): Cell => (typeof value === 'number' || typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : null);
+function toColumn(said: unknown): TableColumn {
+  const { name, type } = isObject(said) ? said : { name: said, type: undefined };
+  return { name: textOf(name), type: /^(number|date|text)$/.test(textOf(type)) ? (type as TableColumn['type']) : undefined };
+}

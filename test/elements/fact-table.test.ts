@@ -465,8 +465,21 @@ describe('a table from a file', () => {
   it('shows JSON of three shapes', async () => {
     for (const json of [[{ Name: 'Kim', Year: 1948 }, { Name: 'Xi' }], [['Name', 'Year'], ['Kim', 1948], ['Xi', null]], { columns: ['Name', { name: 'Year' }], rows: [{ Name: 'Kim', Year: 1948 }, { Name: 'Xi' }] }]) {
       const { element } = await load(file(JSON.stringify(json), 'application/json'));
-      expect(cells(element)).to.deep.equal([['Name', 'Year'], ['Kim', '1,948'], ['Xi', '']]);
+      expect(cells(element)).to.deep.equal([['Name', 'Year'], ['Kim', '1948'], ['Xi', '']]);
     }
+  });
+
+  it('shows JSON as it shows the same data, with its own caption', async () => {
+    const data = { caption: 'Guests', columns: ['Name', { name: 'Day', type: 'date' as const }], rows: [[{ text: 'Kim', href: '/kim' }, '2025-09-05']] };
+    const { element, rows } = await load(file(JSON.stringify(data), 'application/json'), 'label="Mine"');
+    expect([rows, element.outerHTML.includes(factTable(data).replace(/^<[^>]*>|<[^>]*>$/g, ''))]).to.deep.equal([1, true]);
+    const facts = await load(file('{"facts":[{"label":"Capital","value":"Pyongyang"}]}', 'application/json'));
+    expect([facts.rows, facts.element.innerHTML]).to.deep.equal([1, '<dl><dt>Capital</dt><dd>Pyongyang</dd></dl>']);
+  });
+
+  it('shows what a script prints without saying that it is CSV', async () => {
+    const { element } = await load(file('a,b\n<5,1', 'text/html; charset=utf-8'));
+    expect(cells(element)).to.deep.equal([['a', 'b'], ['<5', '1']]);
   });
 
   it('prints fractions as the language does, and sorts by what they are', async () => {
@@ -480,6 +493,7 @@ describe('a table from a file', () => {
     ['not there', () => '/nowhere.csv', 'missing', 'The file with this table is not there.'],
     ['no server at all', () => 'http://127.0.0.1:9/x.csv', 'network', 'The table could not be loaded.'],
     ['HTML in disguise', () => file('<!doctype html><p>Please log in</p>'), 'unreadable', 'The file with this table cannot be read.'],
+    ['HTML that says so', () => file('Sorry, friend\n<a href="/">Log in</a>, please', 'text/html'), 'unreadable', 'The file with this table cannot be read.'],
     ['ragged', () => file('a,b\n1,2\n3'), 'unreadable', 'The file with this table cannot be read.'],
     ['empty', () => file(''), 'unreadable', 'The file with this table cannot be read.'],
     ['broken JSON', () => file('{"rows": [', 'application/json'), 'unreadable', 'The file with this table cannot be read.'],

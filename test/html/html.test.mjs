@@ -42,6 +42,10 @@ describe('newsroom-elements/html', () => {
     });
   });
 
+  it('says nothing of a number that is none', () => {
+    assert.match(html.factTable({ columns: ['A'], rows: [[NaN], [Infinity]], rowHeads: false }), /<tbody><tr><td><\/td><\/tr><tr><td><\/td><\/tr><\/tbody>/);
+  });
+
   describe('the update', () => {
     const has = (updated, more = {}) => html.byline({ authors: [], published: '2025-09-05T09:20:00+08:00', updated, ...more }).includes('slot="updated"');
 

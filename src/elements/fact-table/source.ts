@@ -66,12 +66,12 @@ async function load(element: NewsFactTable, state: Load): Promise<void> {
   if (loads.get(element) !== state) return;
   element.state('loading', false);
   say(element, state);
-  element.dispatchEvent(new NewsFactTableLoadEvent(state.content?.rows?.length ?? 0, state.failure));
+  element.dispatchEvent(new NewsFactTableLoadEvent((state.content?.rows ?? state.content?.facts)?.length ?? 0, state.failure));
 }
 
 function show(element: NewsFactTable, state: Load): void {
   state.language = element.language;
-  showData(element, factTableContent({ ...state.content, caption: element.label, language: element.language, layout: element.layout }), readTable);
+  showData(element, factTableContent({ ...state.content, caption: state.content?.caption ?? element.label, language: element.language, layout: element.layout }), readTable);
 }
 
 function failureOf(error: unknown): LoadFailure {
@@ -86,12 +86,17 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   const { chunks, response } = await fetchBounded(src, signal, BOUNDS);
   const [first] = chunks;
   const mark = first && ((first[0] === 0xff && first[1] === 0xfe) ? 'utf-16le' : (first[0] === 0xfe && first[1] === 0xff) ? 'utf-16be' : undefined);
-  const charset = mark ?? /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
+  const type = response.headers.get('content-type') ?? '';
+  const charset = mark ?? /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+  let text: string;
   try {
-    return textFrom(chunks, charset, true);
+    text = textFrom(chunks, charset, true);
   } catch {
     throw new UnreadableError(`it is not in ${charset}`);
   }
+  // A script that prints CSV may not say so: it is HTML where a tag is in it.
+  if (/html/i.test(type) && /<[a-z!/]/i.test(text)) throw new UnreadableError('it is HTML');
+  return text;
 }
 
 /** Where the table will stand: that it is on its way, or why it does not come and a key to try again. */
