@@ -1,6 +1,6 @@
 /** <news-fact-table>: scroll, stack, sort, filter, take along, load. */
 import { expect, fixture } from '@open-wc/testing';
-import { afterImports, heardAt, hearWarnings, part, settled, until } from '../support/elements.js';
+import { afterImports, generated, heardAt, hearWarnings, part, settled, until } from '../support/elements.js';
 import { nextFrame } from '../support/browser.js';
 import '../../src/define/fact-table.js';
 import { factTable } from '../../src/html/index.js';
@@ -236,6 +236,48 @@ describe('sorting', () => {
   it('says false for what is no column', async () => {
     const element = await make(column(['2', '1']));
     for (const wrong of [7, -1, NaN]) expect(await element.sort(wrong)).to.equal(false);
+  });
+
+  for (const [name, table] of [
+    ['in a table without <thead>', '<tbody><tr><th>Year</th><th>Guests</th></tr><tr><td><a href="#2015">2015</a></td><td>30</td></tr><tr><td>2025</td><td>26</td></tr></tbody>'],
+    ['of <td> in <thead>', '<thead><tr><td>Year</td><td data-type="number">Guests</td></tr></thead><tbody><tr><td><a href="#2015">2015</a></td><td>30</td></tr><tr><td>2025</td><td>26</td></tr></tbody>'],
+  ] as const) {
+    it(`has its keys over the heads, and over nothing else: ${name}`, async () => {
+      const element = await make(`<news-fact-table sortable><table>${table}</table></news-fact-table>`);
+      await until(() => keys(element).length === 2, 'the keys are there');
+      await until(() => getComputedStyle(keys(element)[0]!).position === 'absolute', 'they have their styles');
+      const [, second] = keys(element);
+      const rect = (of: Element): number[] => Object.values(of.getBoundingClientRect().toJSON() as Record<string, number>);
+      for (const key of keys(element)) rect(key).forEach((n, index) => expect(n).to.be.closeTo(rect(key.parentElement!)[index]!, 2)); // but for the line below
+      const at = (of: Element): Element | null => {
+        const { left, top, width, height } = of.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2);
+      };
+      element.scrollIntoView();
+      expect(at(element.querySelector('a')!) === element.querySelector('a')).to.equal(true);
+      expect(at(second!) === second).to.equal(true);
+      second!.click();
+      const head = second!.parentElement!;
+      await until(() => head.getAttribute('aria-sort') === 'ascending', 'it is sorted');
+      const signs = (of: Element): string[] => (['::before', '::after'] as const).map((where) => generated(of, where)).filter(Boolean);
+      expect(signs(head)).to.deep.equal(['↑']);
+      expect(signs(keys(element)[0]!.parentElement!)).to.deep.equal(['↕']);
+      expect(head.matches('th, [role=columnheader]'), 'what can be sorted is a column header').to.equal(true);
+      element.sortable = false;
+      await until(() => !keys(element).length, 'the keys are gone');
+      expect(element.querySelectorAll('[role], [aria-label]').length).to.equal(0);
+    });
+  }
+
+  it('has no key, and no sign, in a head that says nothing', async () => {
+    const element = await make('<news-fact-table sortable><table><thead><tr><td></td><th></th><th>2015</th></tr></thead><tbody><tr><th>China</th><td>2</td><td>9</td></tr></tbody></table></news-fact-table>');
+    await until(() => keys(element).length, 'there are keys');
+    expect(keys(element).map((key) => key.parentElement!.textContent)).to.deep.equal(['2015']);
+    const [corner, empty, year] = element.querySelectorAll('thead tr > *');
+    expect([corner, empty, year].map((head) => getComputedStyle(head!, '::after').visibility)).to.deep.equal(['hidden', 'hidden', 'visible']);
+    expect([corner, empty].some((head) => head!.hasAttribute('aria-label'))).to.equal(false);
+    year!.firstChild!.nodeValue = '';
+    await until(() => !keys(element).length && !element.matches(':state(sortable)'), 'nor in one that says nothing any more');
   });
 
   it('makes keys anew that came with a copy of the page', async () => {

@@ -14,6 +14,21 @@ const alignment = COLUMNS.map((x) => `
       text-align: var(--_${x}, start);
     }`).join('');
 
+/** The head cells of a sortable table: without a `<thead>`, those of a first row of nothing but heads. */
+const heads = (which: string, pseudo = ''): string[] => ['thead th', 'thead td', 'tr:first-child:not(thead ~ * > *, :has(> td)) > th'].map((cell) => `
+    :where(news-fact-table[sortable] ${cell}${which})${pseudo}`);
+
+/* From the first paint on: to Chromium a cell that is positioned later has moved. */
+const room = `${heads('').join()} {
+      position: relative;
+    }${[...heads(":not([colspan], [data-type='number'])", '::after'), ...heads("[data-type='number']:not([colspan])", '::before')].join()} {
+      content: '↕' / '';
+      display: inline-block;
+      inline-size: 1em;
+      text-align: center;
+      visibility: hidden;
+    }`;
+
 /*
  * Heads over a line of full ink, a hair under each row, no zebra and no uprights. What the toolbar and the sort signs take up has its place from
  * the first paint on, where script can run.
@@ -157,18 +172,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       }
     }
     @media (scripting: enabled) {
-      /* From the first paint on: to Chromium a cell that is positioned later has moved. */
-      :where(news-fact-table[sortable] thead th) {
-        position: relative;
-      }
-      :where(news-fact-table[sortable] > table > thead > tr > th:not([colspan], [data-type='number']))::after,
-      :where(news-fact-table[sortable] > table > thead > tr > th[data-type='number']:not([colspan]))::before {
-        content: '↕' / '';
-        display: inline-block;
-        inline-size: 1em;
-        text-align: center;
-        visibility: hidden;
-      }
+      ${unsafeCSS(room)}
       :where(news-fact-table:is([filterable], [downloadable])) {
         --_room: calc(44px + var(--_q) * 2);
       }
