@@ -469,6 +469,43 @@ describe('columns of numbers', () => {
   });
 });
 
+describe('columns of numbers whose cells the head cannot tell of', () => {
+  const twelve = [...Array(12).keys()];
+  const tables: [name: string, html: string, numbers: number[]][] = [
+    ['two rows of heads', '<table><thead><tr><th rowspan="2">Name</th><th colspan="2">Guests</th></tr><tr><th>2015</th><th>2025</th></tr></thead><tbody><tr><td>a</td><td>30</td><td>26</td></tr></tbody></table>', [1, 2]],
+    ['no <thead>', '<table><tr><th>Name</th><th>Guests</th></tr><tr><td>a</td><td>30</td></tr><tr><td>b</td><td>26</td></tr></table>', [1]],
+    ['the twelfth column', `<table><thead><tr>${twelve.map((n) => `<th>Head ${n}</th>`).join('')}</tr></thead><tbody><tr>${twelve.map((n) => `<td>${n < 11 ? 'word' : n}</td>`).join('')}</tr></tbody></table>`, [11]],
+    ['the twelfth column, said in the head', `<table><thead><tr>${twelve.map((n) => `<th${n < 11 ? '' : ' data-type="number"'}>Head ${n}</th>`).join('')}</tr></thead><tbody><tr>${twelve.map((n) => `<td>${n < 11 ? 'word' : n}</td>`).join('')}</tr></tbody></table>`, [11]],
+    ['a head over two columns', '<table><thead><tr><th colspan="2">Name</th><th data-type="number">Guests</th><th>Note</th></tr></thead><tbody><tr><td>a</td><td>b</td><td>30</td><td>c</td></tr></tbody><tfoot><tr><td>All</td><td></td><td>30</td><td></td></tr></tfoot></table>', [2]],
+    ['heads of rows', '<table><thead><tr><th>Year</th><th>Country</th></tr></thead><tbody><tr><th>2015</th><td>a</td></tr></tbody></table>', [0]],
+  ];
+  const ends = (row: Element): number[] => [...row.children].flatMap((cell, index) => (getComputedStyle(cell).textAlign === 'end' ? [index] : []));
+
+  for (const [name, html, numbers] of tables) {
+    it(`align like the head, while nobody looks: ${name}`, async () => {
+      const element = await make(`<news-fact-table style="margin-block-start: 300vh">${html}</news-fact-table>`);
+      await until(() => element.querySelector('tbody tr:last-child [data-type]'), 'the cells say it');
+      for (const row of element.querySelectorAll('tr:has(td)')) expect(ends(row)).to.deep.equal(numbers);
+      const [body] = element.querySelectorAll('tbody');
+      body!.append(body!.lastElementChild!.cloneNode(true));
+      const late = body!.lastElementChild!;
+      for (const cell of late.children) cell.removeAttribute('data-type');
+      await until(() => ends(late).join() === numbers.join(), 'a row that comes later is like the others');
+    });
+  }
+
+  it('keep their place before a reader’s eyes', async () => {
+    const element = await make(`<news-fact-table>${tables[0]![1]}</news-fact-table>`);
+    await afterImports();
+    expect(ends(element.querySelector('tbody tr')!)).to.deep.equal([]);
+  });
+
+  it('are none where a head stands over two', async () => {
+    const element = await make(`<news-fact-table>${tables[4]![1]}</news-fact-table>`);
+    expect(ends(element.querySelector('tbody tr')!)).to.deep.equal([]);
+  });
+});
+
 describe('a table from data', () => {
   it('is what the HTML function writes', async () => {
     const element = await make('<news-fact-table lang="de"></news-fact-table>');

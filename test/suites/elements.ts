@@ -232,6 +232,8 @@ export const elements: Subject[] = [
       '<news-fact-table><table><thead><tr><th>Year</th><th colspan="2">Guests and hosts</th></tr></thead><tbody><tr><td rowspan="2">Long ago</td><td>thirty</td><td>one</td></tr><tr><td>some</td><td>one</td></tr></tbody></table></news-fact-table>',
       '<news-fact-table sortable><table><tr><th>Year</th><th data-type="number">Guests</th></tr><tr><th>2015</th><td>30</td></tr><tr><th>2025</th><td>26</td></tr></table></news-fact-table>',
       '<news-fact-table sortable><table><thead><tr><td></td><td>Country</td><th>Guests</th></tr></thead><tbody><tr><th>Long ago</th><td>China</td><td>some</td></tr></tbody></table></news-fact-table>',
+      '<news-fact-table><table><thead><tr><th colspan="2">Name and land</th><th data-type="number">Guests</th><th>Note</th></tr></thead><tbody><tr><td>Kim</td><td>Korea</td><td>30</td><td>nothing</td></tr></tbody></table></news-fact-table>',
+      '<news-fact-table layout="stack"><table><thead><tr><td>Leader</td><td>Country</td></tr></thead><tbody><tr><th>Kim</th><td data-label="Country">North Korea</td></tr></tbody></table></news-fact-table>',
       `<news-fact-table filterable><table><caption>Wide</caption><thead><tr>${[...Array(9).keys()].map((n) => `<th>Column ${n}</th>`).join('')}</tr></thead><tbody><tr>${[...Array(9).keys()].map((n) => `<td>Value${n}</td>`).join('')}</tr></tbody></table></news-fact-table>`,
       '<news-fact-table downloadable></news-fact-table>',
     ],

@@ -2,12 +2,12 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
 
 /**
- * The columns whose head cell can say once that figures end-align; a table of more columns, or of two rows of heads, says it on the cells. Rules for cells end in `td` or `th`: engines
+ * The columns whose head cell can say once that figures end-align; in a table of more columns, of heads over two columns or in two rows, it is said on the cells. Rules for cells end in `td` or `th`: engines
  * sort rules by that, and a large table would be slow where each cell is held against each rule.
  */
 const COLUMNS = [...Array(10).keys()].map((x) => x + 1);
 const alignment = COLUMNS.map((x) => `
-    :where(news-fact-table table:has(> thead > tr:only-child > th:nth-child(${x})[data-type='number'])) {
+    :where(news-fact-table table:has(> thead > tr:only-child > :nth-child(${x})[data-type='number']:not([colspan] ~ *))) {
       --_${x}: end;
     }
     :where(news-fact-table td:nth-child(${x})) {

@@ -17,7 +17,7 @@ interface Tool {
  * Numbers are aligned at their ends: say `data-type="number"` on the head cell of their column to have it from the first paint on. Where you do
  * not, the element finds them, and aligns them while nobody is looking at the table: nothing moves before a reader's eyes.
  *
- * @slot - One `<table>` or `<dl>`. In a sortable table a cell may say `data-sort-value`, and a head cell `data-type="number"`, `date` or `text` (under heads of two rows, and from the eleventh column on, say `number` in the cells, too).
+ * @slot - One `<table>` or `<dl>`. In a sortable table a cell may say `data-sort-value`, and a head cell `data-type="number"`, `date` or `text` (under heads of two rows or columns, and from the eleventh column on, say `number` in the cells, too).
  * @slot heading - A heading over the table. A `<caption>` serves as well, and names the table.
  * @slot note - What has to be known to read the table.
  * @slot source - Where the figures are from, and of what day.
@@ -125,7 +125,7 @@ export class NewsFactTable extends NewsElement implements SizeListener {
     this.#use('sortable', this.sortable, () => import('./sort.js'));
     this.#use('toolbar', this.filterable || this.downloadable, () => import('./toolbar.js'));
     this.#use('stack', this.layout === 'stack', () => import('./stack.js'));
-    this.#use('align', source?.matches('table:not(:has([data-type]))') && /\p{Nd}/u.test(source.querySelector('tbody')?.textContent ?? ''), () => import('./align.js'));
+    this.#use('align', source?.matches('table:is(:not(:has(> thead > tr:only-child > [data-type])), :has(thead :is([colspan], :nth-child(11))))') && /\p{Nd}/u.test(source.querySelector('tbody')?.textContent ?? ''), () => import('./align.js'));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
