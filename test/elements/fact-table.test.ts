@@ -79,6 +79,15 @@ describe('a table in its place', () => {
     const table = element.querySelector('table')!;
     expect(table.ariaLabelledByElements?.map(({ textContent }) => textContent)).to.deep.equal(['Heading']);
     expect(table.ariaDescribedByElements?.map(({ textContent }) => textContent)).to.deep.equal(['Note.', 'Source.']);
+    element.querySelector('[slot=note]')!.remove();
+    await until(() => table.ariaDescribedByElements?.length === 1, 'it follows the notes');
+  });
+
+  it('leaves what the author has tied the table to', async () => {
+    for (const note of ['<p slot="note">Note.</p>', '']) {
+      const element = await make(`<news-fact-table><table aria-describedby="mine"><tr><td>A</td></tr></table>${note}<p id="mine">Mine.</p></news-fact-table>`);
+      expect(element.querySelector('table')!.getAttribute('aria-describedby')).to.equal('mine');
+    }
   });
 });
 
@@ -331,6 +340,24 @@ describe('the filter', () => {
     expect(CSS.highlights.has('news-found')).to.equal(false);
   });
 
+  it('takes its marks along when it leaves the page, and brings them back', async () => {
+    if (typeof Highlight === 'undefined') return;
+    const element = await make(`<news-fact-table filterable>${people}</news-fact-table>`);
+    await filter(element, 'jose');
+    await until(() => CSS.highlights.has('news-found'), 'it is marked');
+    const place = element.parentElement!;
+    element.remove();
+    expect(CSS.highlights.has('news-found')).to.equal(false);
+    place.append(element);
+    await until(() => CSS.highlights.get('news-found')?.size === 1, 'it is marked again');
+    field(element).value = 'kim';
+    field(element).dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 100)); // the reader has typed, and leaves before it is looked for
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(CSS.highlights.has('news-found')).to.equal(false);
+  });
+
   it('keeps together the rows that a cell spans, and a term with what is said of it', async () => {
     const element = await make('<news-fact-table filterable><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td rowspan="2">one</td><td>x</td></tr><tr><td>y</td></tr><tr><td>two</td><td>z</td></tr></tbody></table></news-fact-table>');
     expect(await filter(element, 'y')).to.deep.equal({ shown: 1, total: 2 });
@@ -430,6 +457,21 @@ describe('the stacked form', () => {
   it('stays a table in a wide place', async () => {
     const element = await make(`<news-fact-table layout="stack" style="inline-size: 900px">${labelled}</news-fact-table>`);
     expect(getComputedStyle(element.querySelector('td')!).display).to.equal('table-cell');
+  });
+
+  it('takes heads of <td>, and of a first row, too', async () => {
+    for (const [html, head] of [
+      [labelled.replaceAll(/(?<=<thead>.*)th>(?=.*<tbody>)/g, 'td>'), 'thead td'],
+      [labelled.replace('<thead>', '').replace('</thead><tbody>', ''), 'tr:first-child th'],
+    ] as const) {
+      const element = await make(`<news-fact-table layout="stack" sortable style="inline-size: 300px">${html}</news-fact-table>`);
+      const cell = element.querySelector<HTMLElement>('td[data-label]')!;
+      await until(() => cell.firstElementChild?.textContent === 'Country' && element.querySelector('[data-news=sort]'), 'the label is there');
+      await until(() => getComputedStyle(cell).display === 'flow-root', 'it stands under another');
+      expect(element.matches(':state(stacked)')).to.equal(true);
+      expect([...element.querySelectorAll(head)].map((each) => each.getAttribute('role'))).to.deep.equal(['columnheader', 'columnheader']);
+      expect(element.querySelector('tr:last-child th')!.getAttribute('role')).to.equal('rowheader');
+    }
   });
 
   it('scrolls where cells span', async () => {
@@ -597,6 +639,69 @@ describe('a table from a file', () => {
     warnings.stop();
     expect(cells(element)[0]).to.deep.equal(['Leader', 'Country', 'Visits']);
     expect(part(element, 'message') === null).to.equal(true);
+  });
+
+  it('keeps the focus of who asks it to, and is asked once', async () => {
+    const { fetch: real } = globalThis;
+    let asked = 0;
+    let answer: (response: Response | undefined) => void;
+    globalThis.fetch = () => new Promise((resolve, reject) => {
+      asked++;
+      answer = (response) => (response ? resolve(response) : reject(new TypeError('offline')));
+    });
+    const warnings = hearWarnings();
+    const element = await fixture<NewsFactTable>('<news-fact-table src="/guests.csv"></news-fact-table>');
+    const failed = async (): Promise<void> => {
+      const heard = heardAt(element, 'news-fact-table-load');
+      answer(undefined);
+      expect((await heard).failure).to.equal('network');
+    };
+    await until(() => asked === 1, 'it is fetched');
+    await failed();
+    const key = part(element, 'message')!.querySelector('button')!;
+    key.focus();
+    key.click();
+    key.click();
+    expect(asked).to.equal(2);
+    expect(element.shadowRoot!.activeElement === key).to.equal(true);
+    expect(key.getAttribute('aria-disabled')).to.equal('true');
+    expect(part(element, 'message')!.querySelector('p')!.textContent).to.equal('The table is loading …');
+    await failed();
+    expect(element.shadowRoot!.activeElement === key).to.equal(true);
+    expect(key.getAttribute('aria-disabled')).to.equal('false');
+    key.click();
+    answer!(new Response('a,b\n1,2'));
+    await until(() => document.activeElement === element.querySelector('table'), 'what has come has the focus');
+    (document.activeElement as HTMLElement).blur();
+    expect(element.querySelector('table')!.hasAttribute('tabindex')).to.equal(false);
+    globalThis.fetch = real;
+    warnings.stop();
+  });
+
+  it('breaks off when it leaves the page, and begins anew when it is back', async () => {
+    const { fetch: real } = globalThis;
+    const signals: AbortSignal[] = [];
+    globalThis.fetch = (_, options) => new Promise((_resolve, reject) => {
+      const signal = options!.signal!;
+      signals.push(signal);
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+    });
+    const warnings = hearWarnings();
+    const element = await fixture<NewsFactTable>('<news-fact-table src="/guests.csv"></news-fact-table>');
+    await until(() => signals.length === 1, 'it is fetched');
+    const place = element.parentElement!;
+    element.remove();
+    expect(signals[0]!.aborted).to.equal(true);
+    await afterImports();
+    expect(element.matches(':state(failed), :state(loading)')).to.equal(false);
+    place.append(element);
+    await until(() => signals.length === 2, 'it is fetched again');
+    expect(signals[1]!.aborted).to.equal(false);
+    element.remove();
+    await afterImports();
+    globalThis.fetch = real;
+    warnings.stop();
+    expect(warnings.lines).to.deep.equal([]);
   });
 
   it('does not wait for ever', async () => {

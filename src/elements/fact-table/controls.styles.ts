@@ -64,6 +64,10 @@ export const controls = css`
     text-underline-offset: 0.22em;
     cursor: pointer;
   }
+  [part='button'][aria-disabled='true'] {
+    color: var(--_quiet);
+    cursor: default;
+  }
   [part='button']:hover {
     text-decoration: underline 2px var(--news-accent, currentColor);
   }

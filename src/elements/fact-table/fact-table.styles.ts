@@ -137,7 +137,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     /* On a screen, labelled cells stand under one another. The head row is unseen, and still there for a screen reader. */
     @media screen {
       @container news-fact-table (inline-size < 34em) {
-        :where(news-fact-table[layout='stack'] > table:not(:has(tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
+        :where(news-fact-table[layout='stack'] > table:not(:has(:not(thead) > tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
           &,
           :where(& > :is(caption, tbody, tfoot), & > * > tr) {
             display: block;

@@ -84,6 +84,9 @@ export class NewsFactTable extends NewsElement implements SizeListener {
 
   readonly #tools = new Map<string, Promise<void>>();
 
+  /** @internal What the modules end when the element leaves the page. */
+  readonly leaving = new Map<string, () => void>();
+
   constructor() {
     super();
     this.sortable = this.filterable = this.downloadable = false;
@@ -108,6 +111,7 @@ export class NewsFactTable extends NewsElement implements SizeListener {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowSize(this);
+    this.leaving.forEach((end) => end());
   }
 
   protected override render(): TemplateResult {
@@ -153,6 +157,6 @@ export class NewsFactTable extends NewsElement implements SizeListener {
 /** Ties table, notes and heading together for those who hear them, without ids. What the author has said stays. */
 function describe(table: HTMLTableElement, heading: Element | undefined, notes: Element[]): void {
   if (isServer) return;
-  if (!table.hasAttribute('aria-describedby') || table.ariaDescribedByElements?.length) table.ariaDescribedByElements = notes.length ? notes : null;
+  if (!table.getAttribute('aria-describedby')) table.ariaDescribedByElements = notes.length ? notes : null;
   if (heading && !table.caption && !table.matches('[aria-label], [aria-labelledby]')) table.ariaLabelledByElements = [heading];
 }
