@@ -61,6 +61,19 @@ describe('a table in its place', () => {
     await until(() => getComputedStyle(first).position !== 'sticky', 'it is no more');
   });
 
+  it('keeps nothing else in sight where a cell of the first column covers rows', async () => {
+    const many = '<td>unbreakable</td>'.repeat(8);
+    const body = '<tbody><tr><th>Kim</th>' + many + '</tr></tbody>';
+    const heads = await make(`<news-fact-table style="inline-size: 300px"><table><thead><tr><th rowspan="2">Name</th><th colspan="8">Guests</th></tr><tr>${many}</tr></thead>${body}</table></news-fact-table>`);
+    const stuck = (element: Element): string[] => [...element.querySelectorAll('tr > *')].filter((each) => getComputedStyle(each).position === 'sticky').map(({ textContent }) => textContent);
+    await until(() => stuck(heads).length, 'it is pinned');
+    expect(stuck(heads)).to.deep.equal(['Name', 'Kim']);
+    const rows = await make(`<news-fact-table style="inline-size: 300px"><table><tbody><tr><th rowspan="2">Kim</th>${many}</tr><tr>${many}</tr></tbody></table></news-fact-table>`);
+    await until(() => rows.matches(':state(overflowing)') && part(rows, 'scroll')!.tabIndex === 0, 'it scrolls');
+    await nextFrame();
+    expect(stuck(rows)).to.deep.equal([]);
+  });
+
   it('takes its name from label, caption, heading, in this order', async () => {
     const name = async (html: string): Promise<string | null> => {
       const element = await make(html);

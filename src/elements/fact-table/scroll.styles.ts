@@ -3,7 +3,8 @@ import { css, type CSSResult } from 'lit';
 /* What a table that is wider than its place has, as long as it is. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
-    :where(news-fact-table:state(pinned) > table tr > :is(th, td):first-child) {
+    /* Beside a head of two rows, the first cell of the second is of the second column. */
+    :where(news-fact-table:state(pinned) > table tr:not(thead:has(> tr > :first-child[rowspan]) > tr + tr) > :is(th, td):first-child) {
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;
