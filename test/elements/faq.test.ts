@@ -469,6 +469,20 @@ describe('news-faq', () => {
       expect(element.querySelector<HTMLDetailsElement>('#inner')!.open).to.be.false;
     });
 
+    it('finds what has every word, in whatever order, in question or answer', async () => {
+      const element = await faq('searchable', '<details><summary>Why did Kim travel to Beijing?</summary>For trade.</details><details><summary>Who came by train?</summary>His daughter, from Beijing.</details>');
+      await type(element, 'travel  beijing');
+      expect(visible(element)).to.deep.equal(['Why did Kim travel to Beijing?']);
+      expect(marked()).to.deep.equal(['travel', 'Beijing']);
+      expect(opened(element)).to.deep.equal([false, false]);
+      await type(element, 'beijing who');
+      expect(visible(element)).to.deep.equal(['Who came by train?']);
+      expect(opened(element)).to.deep.equal([false, true]);
+      await type(element, 'trade train');
+      expect(visible(element)).to.deep.equal([]);
+      expect(marked()).to.deep.equal([]);
+    });
+
     it('is emptied by Escape', async () => {
       const element = await faq('searchable');
       await type(element, 'train');
