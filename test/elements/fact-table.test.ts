@@ -46,6 +46,19 @@ describe('a table in its place', () => {
     expect(scroll.hasAttribute('role')).to.equal(false);
   });
 
+  it('draws a line at the edge that hides something, and moves nothing for it', async () => {
+    const element = await make(`<news-fact-table style="inline-size: 300px">${wide.replace('<td>unbreakable', '<td>unbreakableunbreakableunbreakable')}</news-fact-table>`);
+    const scroll = part(element, 'scroll')!;
+    const lines = (): string[] => ['borderInlineStartWidth', 'borderInlineEndWidth'].map((side) => getComputedStyle(scroll)[side as 'borderInlineEndWidth']);
+    await until(() => element.matches(':state(more-end):not(:state(pinned))') && lines().join() === '0px,1px', 'there is a line at the end');
+    const { left } = element.querySelector('td')!.getBoundingClientRect();
+    scroll.scrollLeft = 100;
+    await until(() => lines().join() === '1px,1px', 'and at the start');
+    expect(element.querySelector('td')!.getBoundingClientRect().left).to.equal(left - 100);
+    element.querySelector('td')!.textContent = 'narrow';
+    await until(() => element.matches(':state(pinned)') && lines().join() === '0px,1px', 'a pinned column has a line of its own');
+  });
+
   it('knows its edges from right to left', async () => {
     const element = await make(`<news-fact-table dir="rtl" style="inline-size: 300px">${wide}</news-fact-table>`);
     await until(() => element.matches(':state(more-end)'), 'more at the end');
@@ -85,6 +98,16 @@ describe('a table in its place', () => {
     expect(await name(`<news-fact-table ${style}><h2 slot="heading">Heading</h2>${wide}</news-fact-table>`)).to.equal('Guests');
     expect(await name(`<news-fact-table ${style}><h2 slot="heading">Heading</h2>${wide.replace(/<caption.*caption>/, '')}</news-fact-table>`)).to.equal('Heading');
     expect(await name(`<news-fact-table ${style} lang="de">${wide.replace(/<caption.*caption>/, '')}</news-fact-table>`)).to.equal('Tabelle');
+  });
+
+  it('tells a developer of a table that is not its child', async () => {
+    const warnings = hearWarnings();
+    const element = await make('<news-fact-table sortable><figure class="wp-block-table"><table><tr><td>A</td></tr></table></figure></news-fact-table>');
+    await afterImports();
+    warnings.stop();
+    expect(element.source).to.equal(undefined);
+    expect(warnings.lines.length).to.equal(1);
+    expect(warnings.lines[0]).to.include('child');
   });
 
   it('ties the table to heading, note and source', async () => {
@@ -344,6 +367,13 @@ describe('the filter', () => {
     expect(element.querySelector('table')!.textContent).to.equal(before);
   });
 
+  it('names its field by what it is for, whatever was found', async () => {
+    const element = await make(`<news-fact-table filterable>${people}</news-fact-table>`);
+    await filter(element, 'kim');
+    expect([...field(element).labels!].map(({ textContent }) => textContent)).to.deep.equal(['Filter']);
+    expect(part(element, 'count')!.textContent).to.equal('1 of 3 rows');
+  });
+
   it('marks what it found without touching a node', async () => {
     if (typeof Highlight === 'undefined') return;
     const element = await make(`<news-fact-table filterable>${people}</news-fact-table>`);
@@ -444,9 +474,25 @@ describe('taking a table along', () => {
     copy.click();
     await until(() => status(element) === 'Table copied', 'it is said');
     expect(text).to.equal('a\t1 2');
+    expect(generated(part(element, 'toolbar')!, '::after'), 'and shown').to.equal('Table copied');
+    await until(() => !generated(part(element, 'toolbar')!, '::after'), 'for a while');
     clipboard.writeText = () => Promise.reject(new Error('no'));
     copy.click();
     await until(() => status(element) === 'The table could not be copied', 'that is said, too');
+    delete (navigator as { clipboard?: unknown }).clipboard;
+  });
+});
+
+describe('what a reader is about to do', () => {
+  it('is ready at the first sign of one: a clipboard takes text only right after a click', async () => {
+    const element = await make('<news-fact-table downloadable><table><tr><td>a</td></tr></table></news-fact-table>');
+    element.dispatchEvent(new Event('pointerover'));
+    await import('../../src/elements/fact-table/export.js');
+    await nextFrame();
+    let text = '';
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (given: string) => Promise.resolve(void (text = given)) } });
+    element.shadowRoot!.querySelectorAll<HTMLElement>('[part=button]')[1]!.click();
+    expect(text).to.equal('a');
     delete (navigator as { clipboard?: unknown }).clipboard;
   });
 });

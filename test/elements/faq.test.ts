@@ -565,6 +565,15 @@ describe('news-faq', () => {
       expect(element.querySelector('[data-news="link"]')!.getAttribute('aria-label')).to.equal('Link to “Why did Kim travel?”');
     });
 
+    it('leads to the place in this page, also where addresses are relative to another', async () => {
+      const base = document.head.appendChild(Object.assign(document.createElement('base'), { href: '/elsewhere/' }));
+      const element = await faq();
+      await engage(element, 3);
+      const { href } = element.querySelector<HTMLAnchorElement>('[data-news="link"]')!;
+      base.remove();
+      expect(href).to.equal(`${location.href.split('#')[0]}#why`);
+    });
+
     it('stands in a list at the end of the term', async () => {
       const element = await faq('', '<dl><dt>When?</dt><dd>On Tuesday.</dd></dl>');
       await engage(element, 1);

@@ -22,7 +22,7 @@ interface Tool {
  * @slot note - What has to be known to read the table.
  * @slot source - Where the figures are from, and of what day.
  * @csspart toolbar - What stands over the table: filter, downloads.
- * @csspart filter - The label of the filter, with its field and the count.
+ * @csspart filter - The filter: its label, its field and the count.
  * @csspart field - The field of the filter.
  * @csspart count - How many rows are left.
  * @csspart button - A key: saves, copies, tries again.
@@ -125,6 +125,7 @@ export class NewsFactTable extends NewsElement implements SizeListener {
     followSize(this);
     const { source } = this;
     if (source instanceof HTMLTableElement) describe(source, this.slotted('heading'), [...this.children].filter(({ slot }) => /^(note|source)$/.test(slot)));
+    if (!source && this.querySelector('table')) this.warn('table', '', 'child');
     this.#use('src', this.src, () => import('./source.js'));
     this.#use('sortable', this.sortable, () => import('./sort.js'));
     this.#use('toolbar', this.filterable || this.downloadable, () => import('./toolbar.js'));

@@ -21,9 +21,17 @@ export const styles: readonly CSSResult[] = [css`
       outline: 2px solid var(--news-accent, currentColor);
       outline-offset: 2px;
     }
-    :where(news-fact-table:state(more-end))::part(scroll) {
-      border-inline-end: var(--_hair) solid;
+    :where(news-fact-table:state(overflowing))::part(scroll) {
+      border: 0 solid;
       border-image: linear-gradient(transparent var(--_room, 0px), currentColor 0) 1;
+    }
+    /* This one stands outside, and so moves nothing. A pinned column has its own. */
+    :where(news-fact-table:state(more-start):not(:state(pinned)))::part(scroll) {
+      border-inline-start-width: var(--_hair);
+      margin-inline-start: calc(-1 * var(--_hair));
+    }
+    :where(news-fact-table:state(more-end))::part(scroll) {
+      border-inline-end-width: var(--_hair);
     }
     @media print {
       :where(news-fact-table > table tr > :is(th, td):first-child) {
