@@ -21,7 +21,8 @@ export function linkKey(element: NewsElement, id: string, name: string): HTMLAnc
   void adopt(element, styles);
   const key = document.createElement('a');
   key.dataset['news'] = 'link';
-  key.href = `#${encodeURIComponent(id)}`;
+  // With a <base>, a hash alone would be a place in another page.
+  key.href = `${document.querySelector('base[href]') ? location.href.split('#', 1)[0]! : ''}#${encodeURIComponent(id)}`;
   key.setAttribute('aria-label', (element.words('links', english) ?? english).to.replace('{name}', () => name));
   key.addEventListener('click', () => void copy(element, key));
   return key;

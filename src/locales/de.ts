@@ -43,7 +43,7 @@ export const tableTools: TableToolsStrings = {
   csv: 'CSV',
   csvName: 'Tabelle als CSV speichern',
   copy: 'Kopieren',
-  copyName: 'Kopieren: die ganze Tabelle',
+  copyName: 'Tabelle kopieren',
   copied: 'Tabelle kopiert',
   notCopied: 'Die Tabelle konnte nicht kopiert werden',
   ascending: 'Nach {name} aufsteigend sortiert',

@@ -1,6 +1,6 @@
 /** <news-fact-table>: scroll, stack, sort, filter, take along, load. */
 import { expect, fixture } from '@open-wc/testing';
-import { afterImports, heardAt, hearWarnings, part, settled, until } from '../support/elements.js';
+import { afterImports, generated, heardAt, hearWarnings, part, settled, until } from '../support/elements.js';
 import { nextFrame } from '../support/browser.js';
 import '../../src/define/fact-table.js';
 import { factTable } from '../../src/html/index.js';
@@ -46,6 +46,19 @@ describe('a table in its place', () => {
     expect(scroll.hasAttribute('role')).to.equal(false);
   });
 
+  it('draws a line at the edge that hides something, and moves nothing for it', async () => {
+    const element = await make(`<news-fact-table style="inline-size: 300px">${wide.replace('<td>unbreakable', '<td>unbreakableunbreakableunbreakable')}</news-fact-table>`);
+    const scroll = part(element, 'scroll')!;
+    const lines = (): string[] => ['borderInlineStartWidth', 'borderInlineEndWidth'].map((side) => getComputedStyle(scroll)[side as 'borderInlineEndWidth']);
+    await until(() => element.matches(':state(more-end):not(:state(pinned))') && lines().join() === '0px,1px', 'there is a line at the end');
+    const { left } = element.querySelector('td')!.getBoundingClientRect();
+    scroll.scrollLeft = 100;
+    await until(() => lines().join() === '1px,1px', 'and at the start');
+    expect(element.querySelector('td')!.getBoundingClientRect().left).to.equal(left - 100);
+    element.querySelector('td')!.textContent = 'narrow';
+    await until(() => element.matches(':state(pinned)') && lines().join() === '0px,1px', 'a pinned column has a line of its own');
+  });
+
   it('knows its edges from right to left', async () => {
     const element = await make(`<news-fact-table dir="rtl" style="inline-size: 300px">${wide}</news-fact-table>`);
     await until(() => element.matches(':state(more-end)'), 'more at the end');
@@ -61,6 +74,19 @@ describe('a table in its place', () => {
     await until(() => getComputedStyle(first).position !== 'sticky', 'it is no more');
   });
 
+  it('keeps nothing else in sight where a cell of the first column covers rows', async () => {
+    const many = '<td>unbreakable</td>'.repeat(8);
+    const body = '<tbody><tr><th>Kim</th>' + many + '</tr></tbody>';
+    const heads = await make(`<news-fact-table style="inline-size: 300px"><table><thead><tr><th rowspan="2">Name</th><th colspan="8">Guests</th></tr><tr>${many}</tr></thead>${body}</table></news-fact-table>`);
+    const stuck = (element: Element): string[] => [...element.querySelectorAll('tr > *')].filter((each) => getComputedStyle(each).position === 'sticky').map(({ textContent }) => textContent);
+    await until(() => stuck(heads).length, 'it is pinned');
+    expect(stuck(heads)).to.deep.equal(['Name', 'Kim']);
+    const rows = await make(`<news-fact-table style="inline-size: 300px"><table><tbody><tr><th rowspan="2">Kim</th>${many}</tr><tr>${many}</tr></tbody></table></news-fact-table>`);
+    await until(() => rows.matches(':state(overflowing)') && part(rows, 'scroll')!.tabIndex === 0, 'it scrolls');
+    await nextFrame();
+    expect(stuck(rows)).to.deep.equal([]);
+  });
+
   it('takes its name from label, caption, heading, in this order', async () => {
     const name = async (html: string): Promise<string | null> => {
       const element = await make(html);
@@ -74,11 +100,30 @@ describe('a table in its place', () => {
     expect(await name(`<news-fact-table ${style} lang="de">${wide.replace(/<caption.*caption>/, '')}</news-fact-table>`)).to.equal('Tabelle');
   });
 
+  it('tells a developer of a table that is not its child', async () => {
+    const warnings = hearWarnings();
+    const element = await make('<news-fact-table sortable><figure class="wp-block-table"><table><tr><td>A</td></tr></table></figure></news-fact-table>');
+    await afterImports();
+    warnings.stop();
+    expect(element.source).to.equal(undefined);
+    expect(warnings.lines.length).to.equal(1);
+    expect(warnings.lines[0]).to.include('child');
+  });
+
   it('ties the table to heading, note and source', async () => {
     const element = await make('<news-fact-table><h2 slot="heading">Heading</h2><table><tr><td>A</td></tr></table><p slot="note">Note.</p><p slot="source">Source.</p></news-fact-table>');
     const table = element.querySelector('table')!;
     expect(table.ariaLabelledByElements?.map(({ textContent }) => textContent)).to.deep.equal(['Heading']);
     expect(table.ariaDescribedByElements?.map(({ textContent }) => textContent)).to.deep.equal(['Note.', 'Source.']);
+    element.querySelector('[slot=note]')!.remove();
+    await until(() => table.ariaDescribedByElements?.length === 1, 'it follows the notes');
+  });
+
+  it('leaves what the author has tied the table to', async () => {
+    for (const note of ['<p slot="note">Note.</p>', '']) {
+      const element = await make(`<news-fact-table><table aria-describedby="mine"><tr><td>A</td></tr></table>${note}<p id="mine">Mine.</p></news-fact-table>`);
+      expect(element.querySelector('table')!.getAttribute('aria-describedby')).to.equal('mine');
+    }
   });
 });
 
@@ -238,6 +283,48 @@ describe('sorting', () => {
     for (const wrong of [7, -1, NaN]) expect(await element.sort(wrong)).to.equal(false);
   });
 
+  for (const [name, table] of [
+    ['in a table without <thead>', '<tbody><tr><th>Year</th><th>Guests</th></tr><tr><td><a href="#2015">2015</a></td><td>30</td></tr><tr><td>2025</td><td>26</td></tr></tbody>'],
+    ['of <td> in <thead>', '<thead><tr><td>Year</td><td data-type="number">Guests</td></tr></thead><tbody><tr><td><a href="#2015">2015</a></td><td>30</td></tr><tr><td>2025</td><td>26</td></tr></tbody>'],
+  ] as const) {
+    it(`has its keys over the heads, and over nothing else: ${name}`, async () => {
+      const element = await make(`<news-fact-table sortable><table>${table}</table></news-fact-table>`);
+      await until(() => keys(element).length === 2, 'the keys are there');
+      await until(() => getComputedStyle(keys(element)[0]!).position === 'absolute', 'they have their styles');
+      const [, second] = keys(element);
+      const rect = (of: Element): number[] => Object.values(of.getBoundingClientRect().toJSON() as Record<string, number>);
+      for (const key of keys(element)) rect(key).forEach((n, index) => expect(n).to.be.closeTo(rect(key.parentElement!)[index]!, 2)); // but for the line below
+      const at = (of: Element): Element | null => {
+        const { left, top, width, height } = of.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2);
+      };
+      element.scrollIntoView();
+      expect(at(element.querySelector('a')!) === element.querySelector('a')).to.equal(true);
+      expect(at(second!) === second).to.equal(true);
+      second!.click();
+      const head = second!.parentElement!;
+      await until(() => head.getAttribute('aria-sort') === 'ascending', 'it is sorted');
+      const signs = (of: Element): string[] => (['::before', '::after'] as const).map((where) => generated(of, where)).filter(Boolean);
+      expect(signs(head)).to.deep.equal(['↑']);
+      expect(signs(keys(element)[0]!.parentElement!)).to.deep.equal(['↕']);
+      expect(head.matches('th, [role=columnheader]'), 'what can be sorted is a column header').to.equal(true);
+      element.sortable = false;
+      await until(() => !keys(element).length, 'the keys are gone');
+      expect(element.querySelectorAll('[role], [aria-label]').length).to.equal(0);
+    });
+  }
+
+  it('has no key, and no sign, in a head that says nothing', async () => {
+    const element = await make('<news-fact-table sortable><table><thead><tr><td></td><th></th><th>2015</th></tr></thead><tbody><tr><th>China</th><td>2</td><td>9</td></tr></tbody></table></news-fact-table>');
+    await until(() => keys(element).length, 'there are keys');
+    expect(keys(element).map((key) => key.parentElement!.textContent)).to.deep.equal(['2015']);
+    const [corner, empty, year] = element.querySelectorAll('thead tr > *');
+    expect([corner, empty, year].map((head) => getComputedStyle(head!, '::after').visibility)).to.deep.equal(['hidden', 'hidden', 'visible']);
+    expect([corner, empty].some((head) => head!.hasAttribute('aria-label'))).to.equal(false);
+    year!.firstChild!.nodeValue = '';
+    await until(() => !keys(element).length && !element.matches(':state(sortable)'), 'nor in one that says nothing any more');
+  });
+
   it('makes keys anew that came with a copy of the page', async () => {
     const element = await make(column(['2', '1']));
     const clone = element.cloneNode(true) as NewsFactTable;
@@ -280,12 +367,37 @@ describe('the filter', () => {
     expect(element.querySelector('table')!.textContent).to.equal(before);
   });
 
+  it('names its field by what it is for, whatever was found', async () => {
+    const element = await make(`<news-fact-table filterable>${people}</news-fact-table>`);
+    await filter(element, 'kim');
+    expect([...field(element).labels!].map(({ textContent }) => textContent)).to.deep.equal(['Filter']);
+    expect(part(element, 'count')!.textContent).to.equal('1 of 3 rows');
+  });
+
   it('marks what it found without touching a node', async () => {
     if (typeof Highlight === 'undefined') return;
     const element = await make(`<news-fact-table filterable>${people}</news-fact-table>`);
     await filter(element, 'jose');
     await until(() => CSS.highlights.get('news-found')?.size === 1, 'one mark');
     await filter(element, '');
+    expect(CSS.highlights.has('news-found')).to.equal(false);
+  });
+
+  it('takes its marks along when it leaves the page, and brings them back', async () => {
+    if (typeof Highlight === 'undefined') return;
+    const element = await make(`<news-fact-table filterable>${people}</news-fact-table>`);
+    await filter(element, 'jose');
+    await until(() => CSS.highlights.has('news-found'), 'it is marked');
+    const place = element.parentElement!;
+    element.remove();
+    expect(CSS.highlights.has('news-found')).to.equal(false);
+    place.append(element);
+    await until(() => CSS.highlights.get('news-found')?.size === 1, 'it is marked again');
+    field(element).value = 'kim';
+    field(element).dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 100)); // the reader has typed, and leaves before it is looked for
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 200));
     expect(CSS.highlights.has('news-found')).to.equal(false);
   });
 
@@ -362,9 +474,25 @@ describe('taking a table along', () => {
     copy.click();
     await until(() => status(element) === 'Table copied', 'it is said');
     expect(text).to.equal('a\t1 2');
+    expect(generated(part(element, 'toolbar')!, '::after'), 'and shown').to.equal('Table copied');
+    await until(() => !generated(part(element, 'toolbar')!, '::after'), 'for a while');
     clipboard.writeText = () => Promise.reject(new Error('no'));
     copy.click();
     await until(() => status(element) === 'The table could not be copied', 'that is said, too');
+    delete (navigator as { clipboard?: unknown }).clipboard;
+  });
+});
+
+describe('what a reader is about to do', () => {
+  it('is ready at the first sign of one: a clipboard takes text only right after a click', async () => {
+    const element = await make('<news-fact-table downloadable><table><tr><td>a</td></tr></table></news-fact-table>');
+    element.dispatchEvent(new Event('pointerover'));
+    await import('../../src/elements/fact-table/export.js');
+    await nextFrame();
+    let text = '';
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (given: string) => Promise.resolve(void (text = given)) } });
+    element.shadowRoot!.querySelectorAll<HTMLElement>('[part=button]')[1]!.click();
+    expect(text).to.equal('a');
     delete (navigator as { clipboard?: unknown }).clipboard;
   });
 });
@@ -388,6 +516,21 @@ describe('the stacked form', () => {
   it('stays a table in a wide place', async () => {
     const element = await make(`<news-fact-table layout="stack" style="inline-size: 900px">${labelled}</news-fact-table>`);
     expect(getComputedStyle(element.querySelector('td')!).display).to.equal('table-cell');
+  });
+
+  it('takes heads of <td>, and of a first row, too', async () => {
+    for (const [html, head] of [
+      [labelled.replaceAll(/(?<=<thead>.*)th>(?=.*<tbody>)/g, 'td>'), 'thead td'],
+      [labelled.replace('<thead>', '').replace('</thead><tbody>', ''), 'tr:first-child th'],
+    ] as const) {
+      const element = await make(`<news-fact-table layout="stack" sortable style="inline-size: 300px">${html}</news-fact-table>`);
+      const cell = element.querySelector<HTMLElement>('td[data-label]')!;
+      await until(() => cell.firstElementChild?.textContent === 'Country' && element.querySelector('[data-news=sort]'), 'the label is there');
+      await until(() => getComputedStyle(cell).display === 'flow-root', 'it stands under another');
+      expect(element.matches(':state(stacked)')).to.equal(true);
+      expect([...element.querySelectorAll(head)].map((each) => each.getAttribute('role'))).to.deep.equal(['columnheader', 'columnheader']);
+      expect(element.querySelector('tr:last-child th')!.getAttribute('role')).to.equal('rowheader');
+    }
   });
 
   it('scrolls where cells span', async () => {
@@ -424,6 +567,43 @@ describe('columns of numbers', () => {
     element.style.marginBlockStart = '300vh';
     await until(() => getComputedStyle(element.querySelectorAll('td')[1]!).textAlign === 'end', 'they are aligned');
     expect(getComputedStyle(element.querySelectorAll('td')[0]!).textAlign).to.equal('start');
+  });
+});
+
+describe('columns of numbers whose cells the head cannot tell of', () => {
+  const twelve = [...Array(12).keys()];
+  const tables: [name: string, html: string, numbers: number[]][] = [
+    ['two rows of heads', '<table><thead><tr><th rowspan="2">Name</th><th colspan="2">Guests</th></tr><tr><th>2015</th><th>2025</th></tr></thead><tbody><tr><td>a</td><td>30</td><td>26</td></tr></tbody></table>', [1, 2]],
+    ['no <thead>', '<table><tr><th>Name</th><th>Guests</th></tr><tr><td>a</td><td>30</td></tr><tr><td>b</td><td>26</td></tr></table>', [1]],
+    ['the twelfth column', `<table><thead><tr>${twelve.map((n) => `<th>Head ${n}</th>`).join('')}</tr></thead><tbody><tr>${twelve.map((n) => `<td>${n < 11 ? 'word' : n}</td>`).join('')}</tr></tbody></table>`, [11]],
+    ['the twelfth column, said in the head', `<table><thead><tr>${twelve.map((n) => `<th${n < 11 ? '' : ' data-type="number"'}>Head ${n}</th>`).join('')}</tr></thead><tbody><tr>${twelve.map((n) => `<td>${n < 11 ? 'word' : n}</td>`).join('')}</tr></tbody></table>`, [11]],
+    ['a head over two columns', '<table><thead><tr><th colspan="2">Name</th><th data-type="number">Guests</th><th>Note</th></tr></thead><tbody><tr><td>a</td><td>b</td><td>30</td><td>c</td></tr></tbody><tfoot><tr><td>All</td><td></td><td>30</td><td></td></tr></tfoot></table>', [2]],
+    ['heads of rows', '<table><thead><tr><th>Year</th><th>Country</th></tr></thead><tbody><tr><th>2015</th><td>a</td></tr></tbody></table>', [0]],
+  ];
+  const ends = (row: Element): number[] => [...row.children].flatMap((cell, index) => (getComputedStyle(cell).textAlign === 'end' ? [index] : []));
+
+  for (const [name, html, numbers] of tables) {
+    it(`align like the head, while nobody looks: ${name}`, async () => {
+      const element = await make(`<news-fact-table style="margin-block-start: 300vh">${html}</news-fact-table>`);
+      await until(() => element.querySelector('tbody tr:last-child [data-type]'), 'the cells say it');
+      for (const row of element.querySelectorAll('tr:has(td)')) expect(ends(row)).to.deep.equal(numbers);
+      const [body] = element.querySelectorAll('tbody');
+      body!.append(body!.lastElementChild!.cloneNode(true));
+      const late = body!.lastElementChild!;
+      for (const cell of late.children) cell.removeAttribute('data-type');
+      await until(() => ends(late).join() === numbers.join(), 'a row that comes later is like the others');
+    });
+  }
+
+  it('keep their place before a reader’s eyes', async () => {
+    const element = await make(`<news-fact-table>${tables[0]![1]}</news-fact-table>`);
+    await afterImports();
+    expect(ends(element.querySelector('tbody tr')!)).to.deep.equal([]);
+  });
+
+  it('are none where a head stands over two', async () => {
+    const element = await make(`<news-fact-table>${tables[4]![1]}</news-fact-table>`);
+    expect(ends(element.querySelector('tbody tr')!)).to.deep.equal([]);
   });
 });
 
@@ -532,6 +712,69 @@ describe('a table from a file', () => {
     warnings.stop();
     expect(cells(element)[0]).to.deep.equal(['Leader', 'Country', 'Visits']);
     expect(part(element, 'message') === null).to.equal(true);
+  });
+
+  it('keeps the focus of who asks it to, and is asked once', async () => {
+    const { fetch: real } = globalThis;
+    let asked = 0;
+    let answer: (response: Response | undefined) => void;
+    globalThis.fetch = () => new Promise((resolve, reject) => {
+      asked++;
+      answer = (response) => (response ? resolve(response) : reject(new TypeError('offline')));
+    });
+    const warnings = hearWarnings();
+    const element = await fixture<NewsFactTable>('<news-fact-table src="/guests.csv"></news-fact-table>');
+    const failed = async (): Promise<void> => {
+      const heard = heardAt(element, 'news-fact-table-load');
+      answer(undefined);
+      expect((await heard).failure).to.equal('network');
+    };
+    await until(() => asked === 1, 'it is fetched');
+    await failed();
+    const key = part(element, 'message')!.querySelector('button')!;
+    key.focus();
+    key.click();
+    key.click();
+    expect(asked).to.equal(2);
+    expect(element.shadowRoot!.activeElement === key).to.equal(true);
+    expect(key.getAttribute('aria-disabled')).to.equal('true');
+    expect(part(element, 'message')!.querySelector('p')!.textContent).to.equal('The table is loading …');
+    await failed();
+    expect(element.shadowRoot!.activeElement === key).to.equal(true);
+    expect(key.getAttribute('aria-disabled')).to.equal('false');
+    key.click();
+    answer!(new Response('a,b\n1,2'));
+    await until(() => document.activeElement === element.querySelector('table'), 'what has come has the focus');
+    (document.activeElement as HTMLElement).blur();
+    expect(element.querySelector('table')!.hasAttribute('tabindex')).to.equal(false);
+    globalThis.fetch = real;
+    warnings.stop();
+  });
+
+  it('breaks off when it leaves the page, and begins anew when it is back', async () => {
+    const { fetch: real } = globalThis;
+    const signals: AbortSignal[] = [];
+    globalThis.fetch = (_, options) => new Promise((_resolve, reject) => {
+      const signal = options!.signal!;
+      signals.push(signal);
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+    });
+    const warnings = hearWarnings();
+    const element = await fixture<NewsFactTable>('<news-fact-table src="/guests.csv"></news-fact-table>');
+    await until(() => signals.length === 1, 'it is fetched');
+    const place = element.parentElement!;
+    element.remove();
+    expect(signals[0]!.aborted).to.equal(true);
+    await afterImports();
+    expect(element.matches(':state(failed), :state(loading)')).to.equal(false);
+    place.append(element);
+    await until(() => signals.length === 2, 'it is fetched again');
+    expect(signals[1]!.aborted).to.equal(false);
+    element.remove();
+    await afterImports();
+    globalThis.fetch = real;
+    warnings.stop();
+    expect(warnings.lines).to.deep.equal([]);
   });
 
   it('does not wait for ever', async () => {

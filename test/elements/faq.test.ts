@@ -469,6 +469,20 @@ describe('news-faq', () => {
       expect(element.querySelector<HTMLDetailsElement>('#inner')!.open).to.be.false;
     });
 
+    it('finds what has every word, in whatever order, in question or answer', async () => {
+      const element = await faq('searchable', '<details><summary>Why did Kim travel to Beijing?</summary>For trade.</details><details><summary>Who came by train?</summary>His daughter, from Beijing.</details>');
+      await type(element, 'travel  beijing');
+      expect(visible(element)).to.deep.equal(['Why did Kim travel to Beijing?']);
+      expect(marked()).to.deep.equal(['travel', 'Beijing']);
+      expect(opened(element)).to.deep.equal([false, false]);
+      await type(element, 'beijing who');
+      expect(visible(element)).to.deep.equal(['Who came by train?']);
+      expect(opened(element)).to.deep.equal([false, true]);
+      await type(element, 'trade train');
+      expect(visible(element)).to.deep.equal([]);
+      expect(marked()).to.deep.equal([]);
+    });
+
     it('is emptied by Escape', async () => {
       const element = await faq('searchable');
       await type(element, 'train');
@@ -549,6 +563,15 @@ describe('news-faq', () => {
       expect(links(element)).to.deep.equal(['#why', '#how', '#who-came-with-him']);
       expect(questions(element).every((each) => each.children[1]!.matches('[data-news="link"]'))).to.be.true;
       expect(element.querySelector('[data-news="link"]')!.getAttribute('aria-label')).to.equal('Link to “Why did Kim travel?”');
+    });
+
+    it('leads to the place in this page, also where addresses are relative to another', async () => {
+      const base = document.head.appendChild(Object.assign(document.createElement('base'), { href: '/elsewhere/' }));
+      const element = await faq();
+      await engage(element, 3);
+      const { href } = element.querySelector<HTMLAnchorElement>('[data-news="link"]')!;
+      base.remove();
+      expect(href).to.equal(`${location.href.split('#')[0]}#why`);
     });
 
     it('stands in a list at the end of the term', async () => {

@@ -243,6 +243,13 @@ describe('news-figure', () => {
       await until(() => is(element, 'failed'), 'it has failed');
     });
 
+    it('is none that has a shape and no size', async () => {
+      const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20"/></svg>';
+      const element = await figure(`<figure><img src="data:image/svg+xml,${encodeURIComponent(drawing)}" width="600" height="300" alt="A chart"></figure>`, 'zoom');
+      await until(() => element.shadowRoot!.querySelector('[part=zoom]'), 'it can be enlarged');
+      expect(is(element, 'failed')).to.be.false;
+    });
+
     it('is none while it waits', async () => {
       const element = await figure('<figure></figure>');
       element.querySelector('figure')!.innerHTML = '<img loading="lazy" src="/none-3.png" width="600" height="300" alt="A" style="margin-block-start: 20000px">';

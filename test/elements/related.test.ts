@@ -359,12 +359,12 @@ describe('news-related', () => {
       expect(titles(element)).to.deep.equal(['Fresh 7', 'Fresh 8', 'Fresh 1', 'Story number 2']);
     });
 
-    it('knows this page by its canonical address', async () => {
+    it('knows this page by its canonical address and by its own', async () => {
       const canonical = document.head.appendChild(Object.assign(document.createElement('link'), { rel: 'canonical', href: 'https://www.meridian.example/kim/' }));
-      answer = () => feed([{ url: 'http://meridian.example/kim?fbclid=1', title: 'Here' }, entry(7)]);
-      const [element] = await refreshed(`<ul>${card(1)}</ul>`);
+      answer = () => feed([{ url: 'http://meridian.example/kim?fbclid=1', title: 'Here' }, { url: location.href, title: 'And here, of another publisher' }, entry(7), entry(8)]);
+      const [element] = await refreshed(list);
       canonical.remove();
-      expect(titles(element)).to.deep.equal(['Fresh 7']);
+      expect(titles(element)).to.deep.equal(['Fresh 7', 'Fresh 8']);
     });
 
     it('keeps of a card what the feed does not know', async () => {
@@ -374,10 +374,24 @@ describe('news-related', () => {
     });
 
     it('changes nothing where nothing is new', async () => {
-      answer = () => feed([entry(1), entry(2)]);
-      const [element, event] = await refreshed(list);
-      expect(element.innerHTML).to.equal(list);
+      const same = (n: number, more = {}): object => entry(n, { title: `Story number ${n}`, ...more });
+      answer = () => feed([same(1, { url: `/story-1?utm_source=feed`, image: '/none.png', date_published: '2025-09-05T09:20:00+08:00' }), same(2)]);
+      const html = `<ul><li><img src="../../../none.png" alt="" width="3" height="2"> <small>Video</small> <a href="/story-1/">Story  number 1</a> <time datetime="2025-09-05">5 September</time></li>${card(2)}</ul>`;
+      const [element, event] = await refreshed(html);
+      expect(element.querySelectorAll('ul').length).to.equal(1);
       expect([event.count, event.added]).to.deep.equal([2, 0]);
+    });
+
+    it('shows what has been corrected in a story that was there', async () => {
+      const was = `<ul><li><img src="/none.png" alt=""> <small>Live</small> <a href="/story-1/">Story number 1</a> <time datetime="2025-09-05">5 September</time></li></ul>`;
+      const same = { image: '/none.png', tags: ['Live'], date_published: '2025-09-05', title: 'Story number 1' };
+      for (const change of [{ title: 'Story number one' }, { tags: ['Video'] }, { image: '/none-2.png' }, { date_published: '2025-09-06' }]) {
+        answer = () => feed([entry(1, { ...same, ...change })]);
+        const [element, event] = await refreshed(was);
+        expect(element.querySelector('[data-news="list"]') !== null, JSON.stringify(change)).to.equal(true);
+        expect([event.count, event.added]).to.deep.equal([1, 0]);
+        element.parentElement!.remove();
+      }
     });
 
     it('moves nothing in view: it waits until it is out of sight', async () => {

@@ -17,6 +17,15 @@ export const controls = css`
   [part='message'] {
     padding-block-end: calc(var(--_q) * 2);
   }
+  [part='toolbar'][data-said]::after {
+    content: attr(data-said) / '';
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block-start: 100%;
+    padding: 0.25em 0.75em;
+    border: 1px solid currentColor;
+    background: var(--_paper);
+  }
   [part='message'] p {
     flex: 1 1 12em;
     margin: 0;
@@ -63,6 +72,10 @@ export const controls = css`
     text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
     text-underline-offset: 0.22em;
     cursor: pointer;
+  }
+  [part='button'][aria-disabled='true'] {
+    color: var(--_quiet);
+    cursor: default;
   }
   [part='button']:hover {
     text-decoration: underline 2px var(--news-accent, currentColor);

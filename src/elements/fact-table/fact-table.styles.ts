@@ -2,17 +2,32 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
 
 /**
- * The columns whose head cell can say once that figures end-align; a table of more columns, or of two rows of heads, says it on the cells. Rules for cells end in `td` or `th`: engines
+ * The columns whose head cell can say once that figures end-align; in a table of more columns, of heads over two columns or in two rows, it is said on the cells. Rules for cells end in `td` or `th`: engines
  * sort rules by that, and a large table would be slow where each cell is held against each rule.
  */
 const COLUMNS = [...Array(10).keys()].map((x) => x + 1);
 const alignment = COLUMNS.map((x) => `
-    :where(news-fact-table table:has(> thead > tr:only-child > th:nth-child(${x})[data-type='number'])) {
+    :where(news-fact-table table:has(> thead > tr:only-child > :nth-child(${x})[data-type='number']:not([colspan] ~ *))) {
       --_${x}: end;
     }
     :where(news-fact-table td:nth-child(${x})) {
       text-align: var(--_${x}, start);
     }`).join('');
+
+/** The head cells of a sortable table: without a `<thead>`, those of a first row of nothing but heads. */
+const heads = (which: string, pseudo = ''): string[] => ['thead th', 'thead td', 'tr:first-child:not(thead ~ * > *, :has(> td)) > th'].map((cell) => `
+    :where(news-fact-table[sortable] ${cell}${which})${pseudo}`);
+
+/* From the first paint on: to Chromium a cell that is positioned later has moved. */
+const room = `${heads('').join()} {
+      position: relative;
+    }${[...heads(":not([colspan], [data-type='number'])", '::after'), ...heads("[data-type='number']:not([colspan])", '::before')].join()} {
+      content: '↕' / '';
+      display: inline-block;
+      inline-size: 1em;
+      text-align: center;
+      visibility: hidden;
+    }`;
 
 /*
  * Heads over a line of full ink, a hair under each row, no zebra and no uprights. What the toolbar and the sort signs take up has its place from
@@ -122,7 +137,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     /* On a screen, labelled cells stand under one another. The head row is unseen, and still there for a screen reader. */
     @media screen {
       @container news-fact-table (inline-size < 34em) {
-        :where(news-fact-table[layout='stack'] > table:not(:has(tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
+        :where(news-fact-table[layout='stack'] > table:not(:has(:not(thead) > tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
           &,
           :where(& > :is(caption, tbody, tfoot), & > * > tr) {
             display: block;
@@ -157,18 +172,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       }
     }
     @media (scripting: enabled) {
-      /* From the first paint on: to Chromium a cell that is positioned later has moved. */
-      :where(news-fact-table[sortable] thead th) {
-        position: relative;
-      }
-      :where(news-fact-table[sortable] > table > thead > tr > th:not([colspan], [data-type='number']))::after,
-      :where(news-fact-table[sortable] > table > thead > tr > th[data-type='number']:not([colspan]))::before {
-        content: '↕' / '';
-        display: inline-block;
-        inline-size: 1em;
-        text-align: center;
-        visibility: hidden;
-      }
+      ${unsafeCSS(room)}
       :where(news-fact-table:is([filterable], [downloadable])) {
         --_room: calc(44px + var(--_q) * 2);
       }

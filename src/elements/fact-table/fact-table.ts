@@ -17,12 +17,12 @@ interface Tool {
  * Numbers are aligned at their ends: say `data-type="number"` on the head cell of their column to have it from the first paint on. Where you do
  * not, the element finds them, and aligns them while nobody is looking at the table: nothing moves before a reader's eyes.
  *
- * @slot - One `<table>` or `<dl>`. In a sortable table a cell may say `data-sort-value`, and a head cell `data-type="number"`, `date` or `text` (under heads of two rows, and from the eleventh column on, say `number` in the cells, too).
+ * @slot - One `<table>` or `<dl>`. In a sortable table a cell may say `data-sort-value`, and a head cell `data-type="number"`, `date` or `text` (under heads of two rows or columns, and from the eleventh column on, say `number` in the cells, too).
  * @slot heading - A heading over the table. A `<caption>` serves as well, and names the table.
  * @slot note - What has to be known to read the table.
  * @slot source - Where the figures are from, and of what day.
  * @csspart toolbar - What stands over the table: filter, downloads.
- * @csspart filter - The label of the filter, with its field and the count.
+ * @csspart filter - The filter: its label, its field and the count.
  * @csspart field - The field of the filter.
  * @csspart count - How many rows are left.
  * @csspart button - A key: saves, copies, tries again.
@@ -84,6 +84,9 @@ export class NewsFactTable extends NewsElement implements SizeListener {
 
   readonly #tools = new Map<string, Promise<void>>();
 
+  /** @internal What the modules end when the element leaves the page. */
+  readonly leaving = new Map<string, () => void>();
+
   constructor() {
     super();
     this.sortable = this.filterable = this.downloadable = false;
@@ -108,6 +111,7 @@ export class NewsFactTable extends NewsElement implements SizeListener {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowSize(this);
+    this.leaving.forEach((end) => end());
   }
 
   protected override render(): TemplateResult {
@@ -121,11 +125,12 @@ export class NewsFactTable extends NewsElement implements SizeListener {
     followSize(this);
     const { source } = this;
     if (source instanceof HTMLTableElement) describe(source, this.slotted('heading'), [...this.children].filter(({ slot }) => /^(note|source)$/.test(slot)));
+    if (!source && this.querySelector('table')) this.warn('table', '', 'child');
     this.#use('src', this.src, () => import('./source.js'));
     this.#use('sortable', this.sortable, () => import('./sort.js'));
     this.#use('toolbar', this.filterable || this.downloadable, () => import('./toolbar.js'));
     this.#use('stack', this.layout === 'stack', () => import('./stack.js'));
-    this.#use('align', source?.matches('table:not(:has([data-type]))') && /\p{Nd}/u.test(source.querySelector('tbody')?.textContent ?? ''), () => import('./align.js'));
+    this.#use('align', source?.matches('table:is(:not(:has(> thead > tr:only-child > [data-type])), :has(thead :is([colspan], :nth-child(11))))') && /\p{Nd}/u.test(source.querySelector('tbody')?.textContent ?? ''), () => import('./align.js'));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -153,6 +158,6 @@ export class NewsFactTable extends NewsElement implements SizeListener {
 /** Ties table, notes and heading together for those who hear them, without ids. What the author has said stays. */
 function describe(table: HTMLTableElement, heading: Element | undefined, notes: Element[]): void {
   if (isServer) return;
-  if (!table.hasAttribute('aria-describedby') || table.ariaDescribedByElements?.length) table.ariaDescribedByElements = notes.length ? notes : null;
+  if (!table.getAttribute('aria-describedby')) table.ariaDescribedByElements = notes.length ? notes : null;
   if (heading && !table.caption && !table.matches('[aria-label], [aria-labelledby]')) table.ariaLabelledByElements = [heading];
 }

@@ -36,7 +36,8 @@ export async function filterRows(element: NewsFactTable, query: string): Promise
     if (kept[index]) ranges.push(...record.flatMap((each) => searches.flatMap((search) => rangesIn(each, search))));
     if (!(index & 15) && breath.due) await breath.take();
   }
-  highlight(element, ranges);
+  element.leaving.set('filter', () => highlight(element, []));
+  highlight(element, element.isConnected ? ranges : []);
   return { shown: kept.filter(Boolean).length, total: records.length };
 }
 

@@ -16,8 +16,9 @@ export async function update(element: NewsFactTable): Promise<void> {
   const scroll = element.shadowRoot!.querySelector<HTMLElement>('[part=scroll]')!;
   const { scrollWidth, clientWidth } = scroll;
   const overflowing = scrollWidth > clientWidth + 1;
-  const first = element.querySelector(':scope > table > tbody > tr > :first-child');
-  element.state('pinned', overflowing && Boolean(first && first.clientWidth < clientWidth / 2));
+  const first = ':scope > table > tbody > tr > :first-child';
+  const width = element.querySelector(first)?.clientWidth ?? Infinity;
+  element.state('pinned', overflowing && width < clientWidth / 2 && !element.querySelector(`${first}[rowspan]:not([rowspan="1"])`)); // the next row begins in another column
   const name = asText(element.label) || element.source?.querySelector('caption')?.textContent.trim() || element.slotted('heading')?.textContent.trim();
   for (const [attribute, value] of Object.entries({ tabindex: '0', role: 'region', 'aria-label': name || (element.words('factTable', english) ?? english).label })) {
     if (overflowing) scroll.setAttribute(attribute, value);

@@ -32,13 +32,14 @@ export async function update(element: NewsFactTable): Promise<void> {
   const table = element.sortable ? tableOf(element) : undefined;
   const grid = table && readGrid(table);
   if (grid?.spans) element.warn('sortable', '', 'spans');
-  const heads = new Set(grid && !grid.spans ? grid.heads : []);
+  const heads = new Set(grid && !grid.spans ? grid.heads.filter((head) => head && cellText(head)) : []); // an empty corner has no key: it would have no name
   element.state('sortable', heads.size > 0);
   for (const key of element.querySelectorAll(`:scope > table ${KEY}`)) {
     const head = key.parentElement as HTMLTableCellElement;
     if (heads.has(head)) continue;
     key.remove();
     if (named.has(head)) head.removeAttribute('aria-label');
+    if (given.has(head)) head.removeAttribute('role');
   }
   for (const head of heads) if (head) addKey(element, head);
 }
@@ -46,7 +47,9 @@ export async function update(element: NewsFactTable): Promise<void> {
 const tableOf = ({ source }: NewsFactTable): HTMLTableElement | undefined => (source instanceof HTMLTableElement ? source : undefined);
 
 const keys = new WeakSet<Element>();
+/** Cells whose name, and whose role, are from here. */
 const named = new WeakSet<Element>();
+const given = new WeakSet<Element>();
 
 /**
  * A key over the whole cell; a link in the cell stays above. The cell says its text as its name, once, or the key's would be said after it with
@@ -55,6 +58,10 @@ const named = new WeakSet<Element>();
 function addKey(element: NewsFactTable, head: HTMLTableCellElement): void {
   if (!head.hasAttribute('aria-label')) named.add(head);
   if (named.has(head)) head.setAttribute('aria-label', cellText(head));
+  if (head.localName === 'td' && !head.hasAttribute('role')) {
+    head.setAttribute('role', 'columnheader'); // only such can be said to be sorted
+    given.add(head);
+  }
   const [first, ...others] = head.querySelectorAll(KEY);
   for (const key of first && keys.has(first) ? others : [first, ...others]) key?.remove();
   if (head.querySelector(KEY)) return;

@@ -48,7 +48,17 @@ export function update(element: NewsFactTable): void {
 function start(element: NewsFactTable, src: string): void {
   const state: Load = { src, abort: new AbortController() };
   loads.set(element, state);
+  element.leaving.set('src', () => leave(element));
   void load(element, state);
+}
+
+/** What is under way is broken off; it begins anew when the element is back. */
+function leave(element: NewsFactTable): void {
+  const state = loads.get(element);
+  if (!state || state.content || state.failure) return;
+  state.abort.abort();
+  loads.delete(element);
+  element.state('loading', false);
 }
 
 async function load(element: NewsFactTable, state: Load): Promise<void> {
@@ -107,7 +117,12 @@ function say(element: NewsFactTable, state: Load | undefined): void {
   let place = element.shadowRoot!.querySelector<HTMLElement>('[part=message]');
   const waiting = state && !failure && !state.content;
   const text = failure ? words[failure] : waiting ? words.loading : '';
-  if (!text) return place?.remove();
+  const held = element.shadowRoot!.activeElement;
+  if (!text) {
+    place?.remove();
+    if (held?.closest('[part=message]')) focus(element.source);
+    return;
+  }
   if (!place) {
     place = document.createElement('div');
     place.setAttribute('part', 'message');
@@ -115,9 +130,17 @@ function say(element: NewsFactTable, state: Load | undefined): void {
     addShadowStyles(element, controls);
   }
   const retry = (): void => {
-    start(element, state!.src);
+    if (failure) start(element, state.src);
   };
   if (place.dataset['said'] !== text) announce(element, text);
   place.dataset['said'] = text;
-  render(html`<p>${text}</p>${failure ? html`<button part="button" type="button" @click=${retry}>${words.retry}</button>` : nothing}`, place);
+  render(html`<p>${text}</p>${failure || place.querySelector('button') ? html`<button part="button" type="button" aria-disabled=${String(!failure)} @click=${retry}>${words.retry}</button>` : nothing}`, place);
+}
+
+/** Who has waited for the table goes on there. */
+function focus(table: HTMLElement | undefined): void {
+  if (!table) return;
+  table.tabIndex = -1;
+  table.addEventListener('blur', () => table.removeAttribute('tabindex'), { once: true });
+  table.focus({ preventScroll: true });
 }

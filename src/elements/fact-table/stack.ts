@@ -8,7 +8,7 @@ const styles = { tag: 'news-fact-table', load: () => import('./stack.styles.js')
 const LABEL = '[data-news="label"]';
 
 /** Roles that engines take away from a table that is laid out as something else; said aloud, they stay (ARIA in HTML). */
-const ROLES = [['table', 'table'], ['thead, tbody, tfoot', 'rowgroup'], ['tr', 'row'], ['td', 'cell'], ['thead th', 'columnheader'], ['tbody th, tfoot th', 'rowheader']] as const;
+const ROLES = [['table', 'table'], ['thead, tbody, tfoot', 'rowgroup'], ['tr', 'row'], ['td', 'cell'], ['th', 'rowheader']] as const;
 
 /** Those that have a role from here. */
 const given = new WeakMap<NewsFactTable, Set<Element>>();
@@ -28,7 +28,7 @@ export async function update(element: NewsFactTable): Promise<void> {
     return;
   }
   await adopt(element, styles);
-  giveRoles(element, table);
+  giveRoles(element, table, grid.heads);
   const names = grid.heads.map((head) => cellText(head!));
   const rows = [...grid.bodies.flatMap((body) => body.rows), ...(table.tFoot?.rows ?? [])];
   const breath = new Breath();
@@ -54,14 +54,15 @@ function label(cell: HTMLElement, name: string): void {
   if (found.textContent !== name) found.textContent = name;
 }
 
-function giveRoles(element: NewsFactTable, table: HTMLTableElement): void {
+function giveRoles(element: NewsFactTable, table: HTMLTableElement, heads: readonly (Element | undefined)[]): void {
   const mine = given.get(element) ?? new Set<Element>();
   given.set(element, mine);
-  for (const [selector, role] of ROLES) {
-    for (const each of selector === 'table' ? [table] : table.querySelectorAll(selector)) {
-      if (each.closest('table') !== table || each.hasAttribute('role')) continue;
-      each.setAttribute('role', role);
-      mine.add(each);
-    }
-  }
+  const give = (each: Element | undefined, role: string): void => {
+    if (each?.closest('table') !== table || each.hasAttribute('role')) return;
+    each.setAttribute('role', role);
+    mine.add(each);
+  };
+  for (const head of heads) give(head, 'columnheader');
+  for (const head of table.querySelectorAll('thead th')) give(head, 'columnheader');
+  for (const [selector, role] of ROLES) for (const each of selector === 'table' ? [table] : table.querySelectorAll(selector)) give(each, role);
 }

@@ -1,9 +1,11 @@
 import { html, nothing, render } from 'lit';
+import { onEngagement } from '../../core/engagement.js';
 import { numberFormat, pluralRules } from '../../core/intl.js';
 import { addShadowStyles } from '../../core/shadow-styles.js';
 import { announce } from '../../core/status.js';
 import { tableTools as english } from '../../locales/en.js';
 import { controls } from './controls.styles.js';
+import type * as Exporting from './export.js';
 import { NewsFactTableExportEvent, NewsFactTableFilterEvent } from './fact-table.events.js';
 import type { NewsFactTable } from './fact-table.js';
 
@@ -21,7 +23,15 @@ interface Filter {
   found?: { shown: number; total: number } | undefined;
 }
 
+/** How long the toolbar says that the table was copied, in ms. */
+const FEEDBACK = 2000;
+
 const filters = new WeakMap<NewsFactTable, Filter>();
+
+/** Loaded at the first sign of a reader: Safari's clipboard takes text only right after the press. */
+let exporting: typeof Exporting | undefined;
+
+const loadExport = async (): Promise<typeof Exporting> => (exporting = await import('./export.js'));
 
 /** Draws what stands over the table. What it does is loaded when a reader does it. */
 export function update(element: NewsFactTable): void | Promise<void> {
@@ -38,14 +48,15 @@ function draw(element: NewsFactTable): void {
   if (!words) return; // the element renders again when its language is there
   const { filterable, downloadable, language } = element;
   const filter = filters.get(element) ?? { query: '' };
+  if (!filters.has(element)) onEngagement(element, () => void (element.downloadable && loadExport().catch(() => undefined)));
   filters.set(element, filter);
   addShadowStyles(element, controls);
   const number = (value: number): string => numberFormat(language).format(value);
   const { found } = filter;
   const count = found ? (words.rows[pluralRules(language).select(found.total)] ?? words.rows.other).replace('{shown}', number(found.shown)).replace('{n}', number(found.total)) : '';
-  const key = (format: 'csv' | 'text', text: string, name: string) => html`<button part="button" type="button" aria-label=${name} title=${name} @click=${() => void take(element, format)}>${text}</button>`;
+  const key = (format: 'csv' | 'text', text: string, name: string) => html`<button part="button" type="button" aria-label=${name} title=${name} @click=${() => void take(element, format).catch(() => element.warn('downloadable', '', 'network'))}>${text}</button>`;
   render(element.source ? html`
-    ${filterable ? html`<label part="filter"><span>${words.filter}</span><input part="field" type="search" autocomplete="off" spellcheck="false" .value=${filter.query} @input=${(event: Event) => type(element, (event.target as HTMLInputElement).value)}><span part="count">${count}</span></label>` : nothing}
+    ${filterable ? html`<div part="filter"><label for="field">${words.filter}</label><input id="field" part="field" type="search" autocomplete="off" spellcheck="false" .value=${filter.query} @input=${(event: Event) => type(element, (event.target as HTMLInputElement).value)}><span part="count">${count}</span></div>` : nothing}
     ${downloadable ? html`${key('csv', words.csv, words.csvName)}${key('text', words.copy, words.copyName)}` : nothing}` : nothing, bar);
 }
 
@@ -85,8 +96,12 @@ async function work(element: NewsFactTable, filter: Filter): Promise<void> {
 async function take(element: NewsFactTable, format: 'csv' | 'text'): Promise<void> {
   const { source } = element;
   if (!source || !element.dispatchEvent(new NewsFactTableExportEvent(format))) return;
-  const { saveCsv, copyText } = await import('./export.js');
+  const { saveCsv, copyText } = exporting ?? (await loadExport());
   if (format === 'csv') return saveCsv(element, source);
   const words = element.words('tableTools', english) ?? english;
-  announce(element, (await copyText(source)) ? words.copied : words.notCopied);
+  const bar = element.shadowRoot!.querySelector<HTMLElement>('[part=toolbar]')!;
+  const said = (await copyText(source)) ? words.copied : words.notCopied;
+  announce(element, said);
+  bar.dataset['said'] = said;
+  setTimeout(() => delete bar.dataset['said'], FEEDBACK);
 }

@@ -1,5 +1,5 @@
 import { highlight, rangesIn } from '../../core/highlight.js';
-import { searcher } from '../../core/search.js';
+import { searcher, type Search as Find } from '../../core/search.js';
 import { questionsOf } from '../../facts/faq.js';
 import { suspend } from './faq.exclusive.js';
 import type { NewsFaq } from './faq.js';
@@ -22,31 +22,36 @@ const searches = new WeakMap<NewsFaq, Search>();
 let number = 0;
 
 /**
- * Shows the questions that hold `query` and marks it in them; where it stands in the answer, the question opens. An empty query shows everything
- * as it was before the search.
+ * Shows the questions that hold every word of `query`, and marks the words in them, as one where they stand together; where some are in the
+ * answer, the question opens. An empty query shows everything as it was before the search.
  *
- * @returns how many questions hold it
+ * @returns how many questions hold them
  */
 export function search(element: NewsFaq, query: string): number {
   if (!query) return end(element);
   const under = searches.get(element) ?? begin(element);
   const isNew = under.query !== query;
   under.query = query;
-  const find = searcher(query, element.language);
+  const [phrase, ...words] = [query, ...query.split(/\s+/)].map((text) => searcher(text, element.language));
   const ranges: Range[] = [];
   const hidden: Element[] = [];
-  let found = 0;
+  let count = 0;
   for (const { question, details, answer } of questionsOf(element)) {
     const nodes = details ? [details] : [question, ...answer.filter((node) => node instanceof Element)];
-    const hits = nodes.flatMap((node) => rangesIn(node, find, element.localName));
+    const find = (text: Find): Range[] => nodes.flatMap((node) => rangesIn(node, text, element.localName));
+    let hits = find(phrase!);
+    if (!hits.length) {
+      const each = words.map(find);
+      if (each.every(({ length }) => length)) hits = each.flat();
+    }
     ranges.push(...hits);
-    if (hits.length) found++;
+    if (hits.length) count++;
     else hidden.push(...nodes);
     if (details && isNew) turn(element, under, details, hits.some(({ startContainer }) => !question.contains(startContainer)));
   }
   hide(element, under, hidden);
   highlight(element, ranges);
-  return found;
+  return count;
 }
 
 /** For an element that leaves the page: nothing of it stays there. When it comes back, the search goes on. */

@@ -28,6 +28,7 @@ const PATIENCE = 5000;
 /**
  * Questions and their answers. Each is a native `<details>`, or all stand open in a `<dl>`: whole without script. The element opens the question
  * that an address leads to or into, adds a link to each, and on request searches in them or opens them all. On paper all are open.
+ * (Headings get no link, which would be read as part of them; an address leads to them all the same.)
  *
  * A question without an `id` gets one of its first words when it is linked to; that of `faq()` in `newsroom-elements/html` is the same.
  *
@@ -63,7 +64,7 @@ export class NewsFaq extends NewsElement {
   /** A key opens all questions, and closes them. It is not offered with `exclusive`, nor for a single question. */
   declare expandable: boolean;
 
-  /** A field searches in questions and answers, in the way of the page's language, and hides those without a hit. */
+  /** A field searches in questions and answers, in the way of the page's language, and hides those that have not every word. */
   declare searchable: boolean;
 
   /** Whether each question is open, as far as it has been told. */

@@ -105,7 +105,7 @@ export const styles = css`
     }
   }
   @media print {
-    [part='dialog'] {
+    [part='dialog'][open] {
       display: none;
     }
   }

@@ -44,6 +44,10 @@ export function refresh(element: NewsRelated): void {
 /** Readers who have asked for less data have a list already. */
 const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
+/** What readers see of stories. */
+const saidOf = (stories: RelatedStory[]): string => JSON.stringify(stories.map(({ title, href, image, label, date }) =>
+  [pageKey(href, document.baseURI), title, webAddress(image?.src, document.baseURI), label, date?.slice(0, 10)]));
+
 /** One list of stories from one address: fetched when the reader comes near, shown when that moves nothing they see. */
 class Refresh {
   /** It was broken off, and may begin again. */
@@ -101,17 +105,17 @@ class Refresh {
     const base = document.baseURI;
     const old = new Map(readRelated(element).map((story) => [pageKey(story.href, base), story]));
     const chosen = new Map<string | undefined, RelatedStory>();
-    const here = pageKey(canonicalUrl(document), base);
+    // An article that came from elsewhere has its canonical address there, and one here.
+    const here = [canonicalUrl(document), document.URL].map((address) => pageKey(address, base));
     for (const story of [...stories, ...old.values()]) {
       const key = pageKey(story.href, base);
       // What the feed does not know of a story, its card may.
-      if (key !== here && !chosen.has(key)) chosen.set(key, { ...old.get(key), ...story });
+      if (!here.includes(key) && !chosen.has(key)) chosen.set(key, { ...old.get(key), ...story });
     }
     const list = [...chosen.values()].slice(0, this.#count(old.size));
-    const keys = [...chosen.keys()].slice(0, list.length);
-    this.#added = keys.filter((key) => !old.has(key)).length;
+    this.#added = [...chosen.keys()].slice(0, list.length).filter((key) => !old.has(key)).length;
     this.#list = parse(relatedList(list, element.language)).firstElementChild ?? undefined;
-    if (!this.#list || keys.join('\n') === [...old.keys()].join('\n')) this.#finish(new NewsRelatedRefreshEvent(old.size, 0));
+    if (!this.#list || saidOf(list) === saidOf([...old.values()])) this.#finish(new NewsRelatedRefreshEvent(old.size, 0));
     else this.#show();
   }
 
