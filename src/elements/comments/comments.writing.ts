@@ -75,6 +75,7 @@ export class Writing {
     }
     if (reader && box.consent) box.consent.checked = true;
     if (box.uncertain && !box.ended) box.say(this.#words.uncertain, 'uncertain', box.again);
+    else if (box.draft?.text) this.#live.say(this.#words.restored);
   }
 
   /** Checks the form, sends it, and says what became of it. */
