@@ -99,7 +99,7 @@ export class List {
     if (this.#box.parentNode !== element || (before && before.previousElementSibling !== this.#box)) element.insertBefore(this.#box, before);
     if (!list?.children.length) this.show();
     if (!this.page) return;
-    if (!this.shown) this.#endNear ??= watchNear(list!, () => this.#exchange(list!), '0px');
+    if (!this.shown) this.#endNear ??= watchNear(list!, (seen) => seen || void this.change(({ exchange }) => exchange(this)), '0px');
     if (!this.#endWatch) {
       this.#endWatch = source.watch?.(() => void this.change(({ check }) => check(this))) ?? (() => undefined);
       document.addEventListener('visibilitychange', this.#back);
@@ -160,10 +160,10 @@ export class List {
     Object.assign(this, { page, pages, total, closed, checked: Date.now() });
     this.live.lock();
     if (put) put(comments);
-    else this.put(this.order === 'newest' ? [...waiting, ...comments] : [...comments, ...waiting]);
+    else this.put(comments);
+    if (waiting.length) await this.change(({ wait }) => wait(this, waiting));
     this.frame();
     this.settle();
-    if (waiting.length) void this.change(({ wait }) => wait(this, waiting));
     if (comments.some(({ date }) => Date.now() - Date.parse(date) < DAY)) void this.#tellTimes();
     element.dispatchEvent(new NewsCommentsLoadEvent(this.items.size, total));
     return true;
@@ -190,13 +190,13 @@ export class List {
     const { live, items, orders, page, fresh } = this;
     const { words } = live;
     const empty = !state && !items.size;
-    const loading = state === 'loading' && words.loading;
-    const waits = items.size && loading;
+    const loading = state === 'loading' ? words.loading : '';
+    const waits = items.size ? loading : '';
     live.show('list', state ?? (empty ? 'empty' : undefined));
     const choice = orders.length > 1 && items.size > 1 ? `<label>${escape(words.order)} <select data-do="order">${orders.map((each) => `<option value="${each}"${each === this.order ? ' selected' : ''}>${escape(words[each])}</option>`).join('')}</select></label>` : '';
     const count = waits ? escape(waits) : page ? `<data value="${this.total}">${escape(live.counted(words.count, this.total))}</data>` : '';
     const said = waits ? '' : loading || (state ? words.notLoaded : empty && !live.locked ? words.empty : '');
-    const more = state === 'unavailable' ? keyHtml('retry', words.retry) : page && page < this.pages ? (waits ? keyHtml('more', waits, ' aria-disabled="true"') : keyHtml('more', words.more)) : '';
+    const more = state === 'unavailable' ? keyHtml('retry', words.retry) : page && page < this.pages ? keyHtml('more', waits || words.more, waits && ' aria-disabled="true"') : '';
     const held = this.#box.querySelector<HTMLElement>(':focus')?.dataset['do'];
     // The parts stay, and what does not change in them: a node that comes or goes beside a long list costs all its styles anew.
     [fresh.length ? keyHtml('fresh', live.counted(words.fresh, fresh.length)) : '', count + choice, escape(said), more].forEach((html, i) => {
@@ -217,14 +217,6 @@ export class List {
     this.live.element.state('live', true);
     this.#box.lastElementChild!.before(this.ol);
     this.items.goOn();
-  }
-
-  /** Out of a reader's sight: below the screen at once, above it only where that moves nothing. */
-  #exchange(list: Element): void {
-    const { top, bottom, height } = list.getBoundingClientRect();
-    if (this.shown || (top < innerHeight && bottom > 0)) return;
-    this.show();
-    if (top < innerHeight) scrollBy(0, this.#box.getBoundingClientRect().height - height);
   }
 
   readonly #back = (): void => void this.change(({ back }) => back(this));
