@@ -225,6 +225,45 @@ describe('news-comments', () => {
       await until(() => items(element).join() === '6,5,4,3', 'and none is left out');
     });
 
+    it('shows and says that it waits for a slow server', async () => {
+      const source = new Scripted(Array.from({ length: 4 }, (_, i) => made(i + 1)));
+      const first = source.list.bind(source);
+      const late: (() => void)[] = [];
+      source.list = (query) => new Promise((resolve) => late.push(() => void first(query).then(resolve)));
+      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}" page-size="2"></news-comments>`);
+      element.source = source;
+      const spoken = (): string | undefined => element.shadowRoot!.querySelector('[role="status"]')?.textContent;
+      const says = (): Promise<void> => until(() => spoken() === 'Comments are loading …', 'it is announced');
+      await until(() => late.length, 'it is asked');
+      expect(element.querySelector('[data-news="said"]')!.textContent).to.equal('Comments are loading …');
+      await says();
+      late.pop()!();
+      await until(() => items(element).length === 2, 'the first page is there');
+      await until(() => !spoken(), 'that is over');
+
+      const bar = (): string => element.querySelector('[data-news="bar"]')!.firstChild!.textContent!;
+      const top = element.querySelector('#comment-1')!.getBoundingClientRect().top;
+      const more = (): HTMLElement => element.querySelector<HTMLElement>('[data-do="more"]')!;
+      more().focus();
+      more().click();
+      await until(() => more().textContent === 'Comments are loading …', 'the key says so');
+      expect([bar(), more().ariaDisabled, document.activeElement?.localName]).to.deep.equal(['Comments are loading …', 'true', 'button']);
+      expect(element.querySelector('#comment-1')!.getBoundingClientRect().top, 'nothing moves').to.equal(top);
+      await expect(element).to.be.accessible();
+      await says();
+      more().click();
+      late.pop()!();
+      await until(() => items(element).length === 4, 'the second page is there');
+      expect(bar()).to.equal('4 comments');
+
+      const choice = element.querySelector('select')!;
+      choice.value = 'newest';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => bar() === 'Comments are loading …', 'it is seen');
+      late.pop()!();
+      await until(() => bar() === '4 comments' && items(element).join() === '4,3', 'it is over');
+    });
+
     it('keeps the focus at the choice of the order', async () => {
       const element = await live(new Scripted([made(1), made(2)]));
       const choice = (): HTMLSelectElement => element.querySelector('select')!;
@@ -256,11 +295,13 @@ describe('news-comments', () => {
       const empty = await live(new Scripted());
       expect(empty.matches(':state(empty)')).to.equal(true);
       expect(empty.querySelector('[data-news="said"]')!.textContent).to.contain('No comments yet');
+      await until(() => empty.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('No comments yet'), 'it is announced');
       const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
       const failed = heardAt(element, 'news-comments-error');
       element.source = new Scripted([made(1)], [], 1);
       expect((await failed).task).to.equal('list');
       expect(element.querySelector('[data-news="said"]')!.textContent).to.contain('could not be loaded');
+      await until(() => element.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('could not be loaded'), 'it is announced');
       element.querySelector<HTMLElement>('[data-do="retry"]')!.click();
       await until(() => items(element).length === 1, 'it is loaded');
     });
@@ -709,6 +750,8 @@ describe('news-comments', () => {
       const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"></news-comments>`);
       again.source = new Scripted();
       await until(() => again.querySelector('textarea')?.value === 'Half a thought', 'the text is there');
+      text(again).focus();
+      await until(() => again.shadowRoot!.querySelector('[role="status"]')?.textContent.includes('from last time'), 'it is announced');
     });
 
     /** A box in whose form, the author's, somebody has written before it is live; its thread has the draft. */
@@ -1079,7 +1122,7 @@ describe('news-comments', () => {
       key(1, 'edit').click();
       await until(() => document.activeElement?.localName === 'textarea', 'back in the text');
       expect((document.activeElement as HTMLTextAreaElement).value, 'which is still there').to.equal('Mine, and better');
-      source.edit = (_id: string, said?: string) => Promise.resolve({ state: 'done', comment: made(1, said, { own: true }) });
+      Object.assign(source, { edit: (_id: string, said: string) => Promise.resolve({ state: 'done', comment: made(1, said, { own: true }) }) });
       (document.activeElement as HTMLTextAreaElement).form!.requestSubmit();
       await until(() => element.querySelector('#comment-1 article')!.textContent.includes('Mine, and better'), 'it is changed');
     });

@@ -125,7 +125,7 @@ export function remove(list: List, id: string): void {
   list.frame();
 }
 
-/** Whether anybody can comment has changed, or a form has come. What stands in a form stays in sight, to be copied; where there is none, its place says why. */
+/** Whether anybody can comment may have changed, or a form has come. What stands in a form stays in sight, to be copied; where there is none, its place says why. */
 export function close(live: Live): void {
   const { element, locked, words, drafts } = live;
   if (locked && live.reply?.text === '') {
@@ -133,40 +133,58 @@ export function close(live: Live): void {
     live.reply = undefined;
   }
   const boxes = [live.box, live.reply].filter((box) => box !== undefined);
+  const written = boxes.some(({ text }) => text);
+  const note = element.querySelector(':scope > [data-news="said"]');
+  let turned = false;
   for (const box of boxes) {
     const { notice, form, text, uncertain } = box;
-    if (uncertain) continue; // whether it was saved can still be asked
+    const state = notice.dataset['state'] ?? '';
+    const next = locked ? (text ? 'closed' : 'away') : 'idle';
+    // Whether it was saved can still be asked.
+    if (uncertain || state === next || !(locked || /^(closed|away)$/.test(state))) continue;
+    turned = true;
     for (const key of form.querySelectorAll('[type="submit"]')) key.ariaDisabled = locked ? 'true' : null;
-    if (!locked || !text) {
+    if (next === 'closed') box.say(`${words.closed} ${drafts.kept ? words.kept : words.unkept}`, next);
+    else {
       notice.replaceChildren();
-      notice.dataset['state'] = '';
-    } else if (notice.dataset['state'] !== 'closed') box.say(`${words.closed} ${drafts.kept ? words.kept : words.unkept}`, 'closed');
+      notice.dataset['state'] = next;
+    }
   }
-  const note = element.querySelector(':scope > [data-news="said"]');
-  if (!locked) {
-    note?.remove();
-    if (!live.box?.ended) live.show('form', 'idle');
-  } else if (!boxes.some(({ text }) => text)) {
-    live.show('form', 'closed');
-    if (note) return;
+  if (!locked && note) {
+    note.remove();
+    turned = true;
+  } else if (locked && !note && !written) {
     const said = document.createElement('p');
     said.dataset['news'] = 'said';
     said.textContent = words.closed;
     if (live.box) live.box.form.after(said);
     else element.append(said);
     live.say(words.closed);
+    turned = true;
   }
+  if (turned && !live.box?.ended) live.show('form', locked ? 'closed' : 'idle');
 }
 
 /** What waits for a moderator is seen at once; is it published meanwhile? */
-export async function wait(list: List, waiting: readonly SourceComment[]): Promise<void> {
-  const { live: { element, source }, items } = list;
+export function wait(list: List, waiting: readonly SourceComment[]): void {
+  const { live: { element, source }, items, order } = list;
+  insert(list, waiting, order === 'newest');
   const seen = [...authorsComments(element)?.querySelectorAll('li') ?? []].find((li) => li.getBoundingClientRect().bottom > 0);
   showAt(list, seen, () => items.get(seen!.id.slice(8))?.li);
-  for (const { id } of waiting) {
-    const found = await source.find?.(id);
-    if (found?.state === 'found') release(list, [found.comment]);
-  }
+  for (const { id } of waiting) void source.find?.(id).then((found) => found.state === 'found' && release(list, [found.comment]));
+}
+
+/** Out of a reader's sight the live list takes the place of the server's: below the screen at once, above it only where that moves nothing. */
+export function exchange(list: List): void {
+  const { element } = list.live;
+  const theirs = authorsComments(element);
+  if (list.shown || !theirs) return;
+  const { top, bottom } = theirs.getBoundingClientRect();
+  if (top < innerHeight && bottom > 0) return;
+  const end = (): number => element.getBoundingClientRect().bottom;
+  const before = end();
+  list.show();
+  if (top < innerHeight) jump(end() - before);
 }
 
 /** The live list takes the place of the server's in sight: what stood there for `from` is where that was. */
@@ -175,8 +193,11 @@ function showAt(list: List, from: Element | undefined, to: () => Element | null 
   const top = from?.getBoundingClientRect().top ?? 0;
   list.show();
   const place = from && to();
-  if (place) scrollBy(0, place.getBoundingClientRect().top - top);
+  if (place) jump(place.getBoundingClientRect().top - top);
 }
+
+/** Follows what has moved. At once: a page may say that all scrolling is smooth. */
+const jump = (top: number): void => scrollBy({ top, behavior: 'instant' });
 
 /** A comment of the reader's own, which the server has. A list that has not come yet is waited for. */
 export async function own(list: List, comment: SourceComment): Promise<void> {

@@ -11,6 +11,9 @@ import type { Live } from './comments.live.js';
 
 const DAY = 86_400_000;
 
+/** Time after which a reader who hears the page is told that comments are still on their way, in ms. */
+const SLOW = 500;
+
 /** The live list: its first page, its place, what stands around it. What happens to it later is in comments.changes.ts. */
 export class List {
   readonly items: Items;
@@ -97,7 +100,7 @@ export class List {
     if (before ? before.previousElementSibling !== this.#box : this.#box.parentNode !== element) (before?.parentNode ?? element).insertBefore(this.#box, before);
     if (!list?.children.length) this.show();
     if (!this.page) return;
-    if (!this.shown) this.#endNear ??= watchNear(list!, () => this.#exchange(list!), '0px');
+    if (!this.shown) this.#endNear ??= watchNear(list!, (seen) => seen || void this.change(({ exchange }) => exchange(this)), '0px');
     if (!this.#endWatch) {
       this.#endWatch = source.watch?.(() => void this.change(({ check }) => check(this))) ?? (() => undefined);
       document.addEventListener('visibilitychange', this.#back);
@@ -141,15 +144,16 @@ export class List {
     const { signal } = (this.#query = new AbortController());
     this.busy = true;
     this.frame('loading');
+    const slow = setTimeout(() => this.live.say(words.loading), SLOW);
     const [answer, outbox] = await Promise.all([source.list({ page, pageSize: this.size, order: this.order, signal }).catch((): Unavailable => ({ state: 'unavailable', reason: 'server' })), this.live.outbox, this.items.prepare()]);
     const listed = answer.state === 'listed';
     if (listed) void outbox.settle(answer.comments.map(({ id }) => id));
     const waiting = put ? [] : await outbox.pending();
+    clearTimeout(slow);
     if (signal.aborted) return false;
     this.busy = false;
     if (!listed) {
       this.frame('unavailable');
-      this.live.say(words.notLoaded);
       element.dispatchEvent(new NewsCommentsErrorEvent('list', 'unavailable', answer.reason));
       return false;
     }
@@ -157,10 +161,10 @@ export class List {
     Object.assign(this, { page, pages, total, closed, checked: Date.now() });
     this.live.lock();
     if (put) put(comments);
-    else this.put(this.order === 'newest' ? [...waiting, ...comments] : [...comments, ...waiting]);
+    else this.put(comments);
+    if (waiting.length) await this.change(({ wait }) => wait(this, waiting));
     this.frame();
     this.settle();
-    if (waiting.length) void this.change(({ wait }) => wait(this, waiting));
     if (comments.some(({ date }) => Date.now() - Date.parse(date) < DAY)) void this.#tellTimes();
     element.dispatchEvent(new NewsCommentsLoadEvent(this.items.size, total));
     return true;
@@ -187,16 +191,20 @@ export class List {
     const { live, items, orders, page, fresh } = this;
     const { words } = live;
     const empty = !state && !items.size;
+    const loading = state === 'loading' ? words.loading : '';
+    const waits = items.size ? loading : '';
     live.show('list', state ?? (empty ? 'empty' : undefined));
     const choice = orders.length > 1 && items.size > 1 ? `<label>${escape(words.order)} <select data-do="order">${orders.map((each) => `<option value="${each}"${each === this.order ? ' selected' : ''}>${escape(words[each])}</option>`).join('')}</select></label>` : '';
-    const count = page ? `<data value="${this.total}">${escape(live.counted(words.count, this.total))}</data>` : '';
-    const said = state === 'loading' ? (items.size ? '' : words.loading) : state ? words.notLoaded : empty && !live.locked ? words.empty : '';
-    const more = state === 'unavailable' ? keyHtml('retry', words.retry) : page && page < this.pages ? keyHtml('more', words.more) : '';
+    const count = waits ? escape(waits) : page ? `<data value="${this.total}">${escape(live.counted(words.count, this.total))}</data>` : '';
+    const said = waits ? '' : loading || (state ? words.notLoaded : empty && !live.locked ? words.empty : '');
+    const more = state === 'unavailable' ? keyHtml('retry', words.retry) : page && page < this.pages ? keyHtml('more', waits || words.more, waits && ' aria-disabled="true"') : '';
     const held = this.#box.querySelector<HTMLElement>(':focus')?.dataset['do'];
     // The parts stay, and what does not change in them: a node that comes or goes beside a long list costs all its styles anew.
     [fresh.length ? keyHtml('fresh', live.counted(words.fresh, fresh.length)) : '', count + choice, escape(said), more].forEach((html, i) => {
-      if (this.#written[i] !== html) this.#parts[i]!.replaceChildren(parseOnce(html));
+      if (this.#written[i] === html) return;
       this.#written[i] = html;
+      this.#parts[i]!.replaceChildren(parseOnce(html));
+      if (i === 2 && html && !loading) live.say(said);
     });
     if (held) this.#box.querySelector<HTMLElement>(`:scope > div [data-do="${held}"]`)?.focus({ preventScroll: true });
   }
@@ -210,16 +218,6 @@ export class List {
     this.live.element.state('live', true);
     this.#box.lastElementChild!.before(this.ol);
     this.items.goOn();
-  }
-
-  /** Out of a reader's sight: below the screen at once, above it only where that moves nothing. */
-  #exchange(list: Element): void {
-    const { top, bottom } = list.getBoundingClientRect();
-    if (this.shown || (top < innerHeight && bottom > 0)) return;
-    const end = (): number => this.live.element.getBoundingClientRect().bottom;
-    const before = end();
-    this.show();
-    if (top < innerHeight) scrollBy({ top: end() - before, behavior: 'instant' });
   }
 
   readonly #back = (): void => void this.change(({ back }) => back(this));

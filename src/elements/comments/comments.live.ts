@@ -44,6 +44,7 @@ export class Live implements LiveComments {
   #begun: Promise<void> | undefined;
   #ended = false;
   #closed = false;
+  /** Or was once. */
   #locked = false;
   #language = '';
   #wanted = false;
@@ -107,8 +108,8 @@ export class Live implements LiveComments {
   lock(): void {
     const { locked } = this;
     this.element.state('locked', locked);
-    if (locked || this.#locked) void this.list.change(({ close }) => close(this));
-    this.#locked = locked;
+    this.#locked ||= locked;
+    if (this.#locked) void this.list.change(({ close }) => close(this));
   }
 
   get place(): { site: string; thread: string } {

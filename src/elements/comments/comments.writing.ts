@@ -85,6 +85,7 @@ export class Writing {
     if (reader && box.consent) box.consent.checked = true;
     if (box.ended) return;
     if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
+    else if (box.draft?.text && !box.aside) this.#live.say(this.#words.restored);
     if (box.aside) {
       const { insert } = this.#words;
       this.#offer = box.add('p', 'offer', box.form);
