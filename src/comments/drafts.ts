@@ -22,6 +22,8 @@ export interface Drafts {
   parents(): Promise<string[]>;
   /** Takes it into memory at once, and into storage within 300 ms, or when the page goes. An empty text takes it out. */
   save(parent: string | undefined, draft: DraftText): void;
+  /** Writes at once what is to be written; done when it is on the disk. */
+  flush(): Promise<void>;
   /** What was loaded is not shown, and is to stay: what is saved from now on is kept beside it. Returns what takes it out. */
   beside(parent?: string): () => Promise<unknown>;
   /** Once the comment is confirmed. */
@@ -118,6 +120,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
       dirty.add(parent);
       timer ??= setTimeout(going, DELAY);
     },
+    flush,
     beside(parent) {
       const old = keyOf(parent);
       memory.delete(parent);
