@@ -62,6 +62,9 @@ function write(form: Element, value: string): void {
   text(form).dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Until the box says that what was written is safe. */
+const saved = (element: Element): Promise<void> => until(() => element.querySelector('[data-news="hint"]')!.textContent.includes('Saved in this browser'), 'it is saved');
+
 /** Sends the form, and gives back the state of the element when it has been answered. */
 async function send(element: Comments, state: string, value = 'A comment.'): Promise<void> {
   write(element, value);
@@ -544,6 +547,7 @@ describe('news-comments', () => {
     it('has the draft again', async () => {
       const element = await live(new Scripted());
       write(element, 'Half a thought');
+      await saved(element);
       const thread = element.thread!;
       element.remove();
       const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"></news-comments>`);
@@ -555,7 +559,10 @@ describe('news-comments', () => {
     const typedSooner = async (draft: string, typed: string, answers: SubmitResult[] = []): Promise<[Comments, Scripted]> => {
       const element = await live(new Scripted([], answers));
       if (answers.length) await send(element, 'uncertain', draft);
-      else write(element, draft);
+      else {
+        write(element, draft);
+        await saved(element);
+      }
       const thread = element.thread!;
       element.remove();
       const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"><form><p><textarea name="comment" aria-label="Comment"></textarea></p><button type="submit">Post</button></form></news-comments>`);

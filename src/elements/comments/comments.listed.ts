@@ -16,7 +16,7 @@ export function listed(live: Live): void {
 export async function markReplies(live: Live): Promise<void> {
   const { drafts, list } = live;
   const words = wordsOf(live);
-  const begun = (await drafts.parents()).flatMap((id) => list.items.get(id)?.li.querySelector(':scope > article [data-do="reply"]') ?? []);
+  const begun = [...(await drafts.all())].flatMap(([id, draft]) => (draft && list.items.get(id!)?.li.querySelector(':scope > article [data-do="reply"]')) ?? []);
   for (const key of [...list.ol.querySelectorAll('[data-begun]'), ...begun]) {
     const is = begun.includes(key);
     key.textContent = is ? words.goOn : words.reply;

@@ -89,6 +89,7 @@ export class Writing {
     }
     if (reader && box.consent) box.consent.checked = true;
     if (box.ended) return;
+    if (box.text && box.text === box.draft!.text) box.hint.textContent = this.#words.restored;
     if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
     if (box.aside) {
       const { insert } = this.#words;
@@ -261,7 +262,8 @@ export class Writing {
 
   /** Says whether the text is safe, or how much is left. */
   tell(): void {
-    const { words, drafts } = this.#live;
+    const words = this.#words;
+    const { drafts } = this.#live;
     const { hint, text } = this.#box;
     const left = this.#left();
     const near = left !== undefined;
