@@ -18,11 +18,13 @@ export interface Drafts {
   readonly kept: boolean;
   /** The draft of the answer to `parent`, or to the article: this tab's, or else the newest one that no open tab has. */
   load(parent?: string): Promise<DraftText | undefined>;
-  /** What has a draft to be loaded: the ids of comments. */
-  parents(): Promise<string[]>;
+  /** All that there is to be loaded, by parent. */
+  all(): Promise<ReadonlyMap<string | undefined, { readonly draft: DraftText } | undefined>>;
   /** Takes it into memory at once, and into storage within 300 ms, or when the page goes. An empty text takes it out. */
   save(parent: string | undefined, draft: DraftText): void;
-  /** What was loaded is not shown, and is to stay: what is saved from now on is kept beside it. Returns what takes it out. */
+  /** Writes at once what is to be written; done when it is on the disk. */
+  flush(): Promise<void>;
+  /** What was loaded is not shown: it stays beside what is saved from now on, and is loaded when that is gone. Returns what takes it out. */
   beside(parent?: string): () => Promise<unknown>;
   /** Once the comment is confirmed. */
   clear(parent?: string): Promise<void>;
@@ -53,8 +55,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const own = (parent: string | undefined, draft: DraftText, at = Date.now()): Kept => ({ key: keyOf(parent), parent, tab, at, draft });
-  const nameOf = (parent: string | undefined): string => place + JSON.stringify([parent, tab]);
-  const keyOf = (parent: string | undefined): string => keys.get(nameOf(parent)) ?? nameOf(parent);
+  const keyOf = (parent: string | undefined): string => place + JSON.stringify([parent, tab]);
 
   /** localStorage before it returns, IndexedDB soon after; nothing under a key takes out what is there. Answers whether either took it. */
   const write = async (entries: readonly (readonly [key: string, one?: Kept | undefined])[]): Promise<boolean> => {
@@ -85,7 +86,7 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
   };
 
   /** For each parent the draft that is this tab's to give: its own, or the newest of tabs that are gone. */
-  const loadable = async (): Promise<Map<string | undefined, Kept | undefined>> => {
+  const all = async (): Promise<Map<string | undefined, Kept | undefined>> => {
     const living = await others();
     const free = (await stored()).filter((one) => !living.has(one.tab));
     return new Map([...[...free, ...free.filter((one) => one.tab === tab)].map((one) => [one.parent, one] as const), ...memory]);
@@ -101,28 +102,27 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
       return kept;
     },
     async load(parent) {
-      const best = (await loadable()).get(parent);
+      const best = (await all()).get(parent);
       if (best && !memory.has(parent)) {
-        if (best.tab === tab) keys.set(nameOf(parent), best.key);
         const mine = own(parent, best.draft, best.at); // from now on
         memory.set(parent, mine);
         if (best.key !== mine.key && await write([[mine.key, mine]])) await write([[best.key]]);
       }
       return memory.get(parent)?.draft;
     },
-    async parents() {
-      return [...(await loadable())].flatMap(([parent, one]) => (parent && one ? parent : []));
-    },
+    all,
     save(parent, draft) {
       memory.set(parent, draft.text.trim() ? own(parent, draft) : undefined);
       dirty.add(parent);
       timer ??= setTimeout(going, DELAY);
     },
+    flush,
     beside(parent) {
-      const old = keyOf(parent);
+      const old = memory.get(parent)!;
+      const key = old.key + Math.random();
       memory.delete(parent);
-      keys.set(nameOf(parent), old + Math.random());
-      return () => flush().then(() => write([[old]]));
+      void write([[key, { ...old, key, at: 0 }]]); // whatever is written comes before it
+      return () => flush().then(() => write([[key]]));
     },
     async clear(parent) {
       const text = memory.get(parent)?.draft.text;
@@ -143,8 +143,6 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
 
 /* Which tab this is. Its name outlives a reload in sessionStorage, and a lock of that name says that it is open: to a copy of the tab as well, which has the name, too, and takes another. */
 let tab = String(Math.random());
-/** Keys of this tab's drafts that are not under its name. */
-const keys = new Map<string, string>();
 let identified: Promise<void> | undefined;
 const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks; // none on http:
 

@@ -4,6 +4,9 @@ import type { CommentWritingStrings } from './strings.js';
 export const commentWriting: CommentWritingStrings = {
   absent: 'The comment that this address names is not here.',
   replyTo: 'Reply to {name}',
+  restored: 'Your text from last time is here.',
+  left: { one: '{n} character left', other: '{n} characters left' },
+  over: { one: '{n} character too many', other: '{n} characters too many' },
   insert: 'Insert your text from last time',
   goOn: 'Continue your reply',
   cancel: 'Cancel',

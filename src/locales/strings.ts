@@ -189,11 +189,6 @@ export interface CommentListStrings {
   kept: string;
   /** It is not. */
   unkept: string;
-  restored: string;
-  /** Near the longest text. */
-  left: PluralForms;
-  /** Beyond it. */
-  over: PluralForms;
   closed: string;
   /** Above the form, instead of name and e-mail. */
   signedIn: string;
@@ -208,6 +203,11 @@ export interface CommentWritingStrings {
   absent: string;
   /** Name of the form for a reply. */
   replyTo: string;
+  restored: string;
+  /** Near the longest text. */
+  left: PluralForms;
+  /** Beyond it. */
+  over: PluralForms;
   /** The key that puts a draft to what was written before it was there. */
   insert: string;
   /** Instead of `reply`, where a reply was begun. */

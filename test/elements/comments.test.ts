@@ -64,6 +64,9 @@ function write(form: Element, value: string): void {
   text(form).dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Until the box says that what was written is safe. */
+const saved = (element: Element): Promise<void> => until(() => element.querySelector('[data-news="hint"]')!.textContent.includes('Saved in this browser'), 'it is saved');
+
 /** Sends the form, and gives back the state of the element when it has been answered. */
 async function send(element: Comments, state: string, value = 'A comment.'): Promise<void> {
   write(element, value);
@@ -542,9 +545,9 @@ describe('news-comments', () => {
     }
 
     /** The same thread, visited again. */
-    const anew = async ({ thread }: Comments): Promise<Comments> => {
+    const anew = async ({ thread }: Comments, known: SourceComment[] = []): Promise<Comments> => {
       const element = await fixture<Comments>(`<news-comments loading="eager" thread="${thread!}"></news-comments>`);
-      element.source = new Scripted();
+      element.source = new Scripted(known);
       await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
       return element;
     };
@@ -577,6 +580,9 @@ describe('news-comments', () => {
       const again = await anew(element);
       await until(() => held(again), 'it is there after a reload');
       expect(text(again).value).to.equal('');
+      again.remove();
+      const approved = await anew(element, [made(1), made(7, 'Held &amp; &lt;kept&gt;.', { author: '' })]);
+      await until(() => items(approved).join() === '1,7', 'it is published, and stands there once');
     });
 
     it('loses nothing where the thread cannot be read then', async () => {
@@ -658,8 +664,8 @@ describe('news-comments', () => {
     });
 
     it('says who writes, where the reader is signed in', async () => {
-      const element = await live(Object.assign(new Scripted(), { fields: { author: 'required' } as const, session: () => Promise.resolve({ name: 'Ana <3' }) }));
-      expect(element.querySelector('form')!.textContent).to.contain('Signed in as Ana <3');
+      const element = await live(Object.assign(new Scripted(), { fields: { author: 'required' } as const, session: () => Promise.resolve({ name: 'A$$Ana <3' }) }));
+      expect(element.querySelector('form')!.textContent).to.contain('Signed in as A$$Ana <3');
       expect(element.querySelector('[name="author"]')).to.equal(null);
     });
 
@@ -745,6 +751,7 @@ describe('news-comments', () => {
     it('has the draft again', async () => {
       const element = await live(new Scripted());
       write(element, 'Half a thought');
+      await saved(element);
       const thread = element.thread!;
       element.remove();
       const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"></news-comments>`);
@@ -758,7 +765,10 @@ describe('news-comments', () => {
     const typedSooner = async (draft: string, typed: string, answers: SubmitResult[] = []): Promise<[Comments, Scripted]> => {
       const element = await live(new Scripted([], answers));
       if (answers.length) await send(element, 'uncertain', draft);
-      else write(element, draft);
+      else {
+        write(element, draft);
+        await saved(element);
+      }
       const thread = element.thread!;
       element.remove();
       const again = await fixture<Comments>(`<news-comments loading="eager" thread="${thread}"><form><p><textarea name="comment" aria-label="Comment"></textarea></p><button type="submit">Post</button></form></news-comments>`);
@@ -810,6 +820,109 @@ describe('news-comments', () => {
       element.querySelector('form')!.requestSubmit();
       await until(() => source.sent.length, 'it is sent');
       expect(source.sent[0]).to.have.property('uncertain');
+    });
+
+    it('writes down that it may have been saved before it is sent', async () => {
+      const source = new Scripted();
+      let stored: string | undefined;
+      let inDatabase: unknown[] = [];
+      source.submit = async () => {
+        const draft = (text: string | null): boolean => !!text?.includes('On its way') && text.includes('uncertain');
+        stored = Object.values(localStorage).find(draft) as string | undefined;
+        const request = indexedDB.open('newsroom-elements');
+        await new Promise((resolve) => (request.onsuccess = resolve));
+        const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+        await new Promise((resolve) => (all.onsuccess = resolve));
+        request.result.close();
+        inDatabase = all.result.filter((each) => draft(JSON.stringify(each)));
+        return { state: 'uncertain', reason: 'network' };
+      };
+      const element = await live(source);
+      await send(element, 'uncertain', 'On its way');
+      expect(stored).to.be.a('string');
+      expect(inDatabase).to.have.length(1);
+    });
+
+    it('is sent though a database never answers', async () => {
+      const element = await live(new Scripted());
+      const { transaction } = IDBDatabase.prototype;
+      IDBDatabase.prototype.transaction = () => ({ objectStore: () => ({ put: () => ({}), delete: () => ({}), getAll: () => ({}) }) }) as unknown as IDBTransaction;
+      try {
+        write(element, 'Sent all the same.');
+        element.querySelector('form')!.requestSubmit();
+        await until(() => element.matches(':state(published)'), 'it is published');
+      } finally {
+        IDBDatabase.prototype.transaction = transaction;
+      }
+    });
+
+    it('does not count on when it has been sent', async () => {
+      const source = new Scripted([], [{ state: 'too-fast', wait: 2 }]);
+      const element = await live(source);
+      await send(element, 'too-fast');
+      source.submit = () => new Promise(() => undefined);
+      element.querySelector('form')!.requestSubmit();
+      await until(() => element.matches(':state(sending)'), 'it is on its way');
+      await new Promise((resolve) => setTimeout(resolve, 2300));
+      expect(notice(element)).to.equal('Sending …');
+    });
+
+    it('says when a server that was busy can be asked again', async () => {
+      const element = await live(new Scripted([], [{ state: 'unavailable', reason: 'server', retryAfter: 1 }]));
+      await send(element, 'unavailable');
+      expect(notice(element)).to.contain('cannot take comments just now');
+      await until(() => notice(element).includes('You can send it now.'), 'it is said');
+      element.querySelector<HTMLElement>('[data-do="again"]')!.click();
+      await until(() => element.matches(':state(published)'), 'it is published');
+    });
+
+    it('minds what else the author’s form requires, and what describes its fields', async () => {
+      const inside = `<form><p><label>Comment <textarea name="comment"></textarea></label></p>
+        <p><label>E-mail <input name="email" type="email" aria-describedby="notes" required></label> <span id="notes">Not published.</span></p>
+        <p><label>Yes <input type="radio" name="human" value="yes" required></label> <label>No <input type="radio" name="human" value="no"></label></p>
+        <p><label><input name="privacy" type="checkbox" required> I accept</label></p><p><button type="submit">Post</button></p></form>`;
+      const source = new Scripted();
+      const element = await live(source, { inside });
+      const field = (name: string): HTMLInputElement => element.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+      const press = (): void => element.querySelector<HTMLElement>('[type="submit"]')!.click();
+      write(element, 'A comment.');
+      press();
+      await until(() => notice(element) === 'Not sent: 3 fields have to be corrected.', 'it is said');
+      expect(document.activeElement, 'the first').to.equal(field('email'));
+      expect(field('email').getAttribute('aria-describedby')).to.match(/^notes \S+$/);
+      expect(element.querySelectorAll('[data-news="error"]')).to.have.length(3);
+      await expect(element).to.be.accessible();
+      field('email').value = 'reader@example.org';
+      field('email').dispatchEvent(new Event('input', { bubbles: true }));
+      expect(field('email').getAttribute('aria-describedby'), 'the author’s stays').to.equal('notes');
+      element.querySelector<HTMLElement>('[value="no"]')!.click();
+      press();
+      await until(() => notice(element) === 'Not sent: 1 field has to be corrected.', 'the others are right');
+      expect(document.activeElement).to.equal(field('privacy'));
+      field('privacy').setCustomValidity('Your word, please.');
+      press();
+      await until(() => element.querySelector('[data-news="error"]')?.textContent === 'Your word, please.', 'in the publisher’s own words');
+      field('privacy').setCustomValidity('');
+      expect(source.sent).to.have.length(0);
+      field('privacy').click();
+      expect(element.querySelector('[data-news="error"]')).to.equal(null);
+      press();
+      await until(() => source.sent.length, 'it is sent');
+      expect(source.sent[0]!.extra).to.deep.equal({ human: 'no', privacy: 'on' });
+    });
+
+    it('minds a trap of the author’s own', async () => {
+      const inside = '<form><p><label>Comment <textarea name="comment"></textarea></label></p><p hidden><input name="homepage"></p><button type="submit">Post</button></form>';
+      const source = new Scripted();
+      const element = await live(source, { inside, attributes: 'honeypot="homepage"' });
+      const trap = element.querySelector<HTMLInputElement>('[name="homepage"]')!;
+      trap.value = 'x';
+      await send(element, 'rejected');
+      expect(source.sent).to.have.length(0);
+      trap.value = '';
+      element.querySelector('form')!.requestSubmit();
+      await until(() => source.sent.length, 'it is sent');
+      expect(source.sent[0]!.extra, 'the author’s server may ask for it').to.deep.equal({ homepage: '' });
     });
 
     it('asks the page first', async () => {
@@ -973,6 +1086,21 @@ describe('news-comments', () => {
       await until(() => document.activeElement?.closest('form')?.matches(`#comment-${id} > form`), 'the focus is in the form');
       return element.querySelector<HTMLFormElement>(`#comment-${id} > form`)!;
     };
+
+    it('describes the fields of a reply as those of the form, without its errors', async () => {
+      const inside = `<p id="rules">Be kind.</p><form id="respond"><p><label>Comment <textarea name="comment" aria-describedby="rules"></textarea></label></p>
+        <p><label>E-mail <input name="email" type="email" aria-describedby="notes" required></label> <span id="notes">Not published.</span></p><button type="submit">Post</button></form>`;
+      const element = await live(new Scripted([made(1, 'One', { author: 'A$$AP $& Co' })]), { inside });
+      element.querySelector<HTMLElement>('form [type="submit"]')!.click();
+      await until(() => element.querySelectorAll('[data-news="error"]').length === 2, 'both are wrong');
+      const form = await reply(element, 1);
+      expect(form.getAttribute('aria-label')).to.equal('Reply to A$$AP $& Co');
+      expect(element.querySelector('#comment-1 > article')!.getAttribute('aria-label')).to.equal('Comment by A$$AP $& Co');
+      expect(text(form).getAttribute('aria-describedby')).to.equal('rules');
+      const notes = form.querySelector('[name="email"]')!.getAttribute('aria-describedby')!;
+      expect(form.querySelector(`[id="${notes}"]`)!.textContent).to.equal('Not published.');
+      await expect(element).to.be.accessible();
+    });
 
     it('says where a reply was begun, after a reload and on a later page too', async () => {
       const all = [made(1), made(2), made(3), made(4)];

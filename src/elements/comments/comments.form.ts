@@ -160,29 +160,22 @@ export class Box {
   };
 
   async #restore(): Promise<void> {
-    const { words, drafts } = this.#live;
-    const draft = (this.draft = (await drafts.load(this.parent)) ?? { text: '' });
-    const { text, uncertain } = draft;
+    const { drafts } = this.#live;
+    const { text, uncertain } = (this.draft = (await drafts.load(this.parent)) ?? { text: '' });
     const input = this.input('text');
     if (!input) return;
     input.value ||= text;
     // Where a browser has put it back itself, that is all the same.
-    if (input.value === text) {
-      this.uncertain = uncertain;
-      this.hint.textContent = text && words.restored;
-    } else {
+    if (input.value === text) this.uncertain = uncertain;
+    else {
       if (!input.value.includes(text)) this.aside = drafts.beside(this.parent);
       this.keep();
     }
-    if (uncertain || this.aside) void this.write(() => undefined);
+    if (text) void this.write(() => undefined);
   }
 
   /** Saves what is written. Without consent, name and e-mail are nobody's to save. */
   keep(): void {
-    const { drafts } = this.#live;
-    if (!this.draft) return;
-    const draft: DraftText = { text: this.text, ...(this.consent?.checked && this.who), ...(this.uncertain && { uncertain: this.uncertain }) };
-    if (draft.text.trim()) drafts.save(this.parent, draft);
-    else void drafts.clear(this.parent);
+    if (this.draft) this.#live.drafts.save(this.parent, { text: this.text, ...(this.consent?.checked && this.who), ...(this.uncertain && { uncertain: this.uncertain }) });
   }
 }

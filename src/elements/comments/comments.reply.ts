@@ -1,7 +1,9 @@
 import { adopt } from '../../core/adopt.js';
+import { describe, idsIn } from './comments.errors.js';
 import { Box } from './comments.form.js';
 import { focus } from './comments.focus.js';
 import type { Item } from './comments.items.js';
+import { markReplies } from './comments.listed.js';
 import type { Live } from './comments.live.js';
 import { wordsOf } from './comments.words.js';
 
@@ -61,29 +63,24 @@ export async function openReply(live: Live, { comment, li }: Item): Promise<void
 
 const isSending = ({ notice }: Box): boolean => notice.dataset['state'] === 'sending';
 
-/** Where a reply was begun, the key says so: it would be found by nobody after a reload. */
-export async function markReplies(live: Live): Promise<void> {
-  const { drafts, list } = live;
-  const words = wordsOf(live);
-  const begun = (await drafts.parents()).flatMap((id) => list.items.get(id)?.li.querySelector(':scope > article [data-do="reply"]') ?? []);
-  for (const key of [...list.ol.querySelectorAll('[data-begun]'), ...begun]) {
-    const is = begun.includes(key);
-    key.textContent = is ? words.goOn : words.reply;
-    key.toggleAttribute('data-begun', is);
-  }
-}
-
 /** The form again, empty but for who writes, under names of its own. */
 function copyOf(form: HTMLFormElement, parent: string): HTMLFormElement {
   const copy = form.cloneNode(true) as HTMLFormElement;
   const old = form.id;
+  for (const each of copy.querySelectorAll('[aria-describedby]')) {
+    const ids = idsIn(each).flatMap((id) => {
+      const described = copy.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+      return described ? (described.dataset['news'] ? [] : `${id}-${parent}`) : id;
+    });
+    describe(each, ids);
+  }
   for (const each of copy.querySelectorAll('[data-news]')) each.remove();
   for (const each of [copy, ...copy.querySelectorAll<HTMLElement>('[id]')]) each.id = `${each.id || old}-${parent}`;
   for (const label of copy.querySelectorAll('label')) if (label.htmlFor) label.htmlFor += `-${parent}`;
   copy.dataset['news'] = 'reply';
   const field = copy.elements.namedItem('comment_parent');
   if (field instanceof HTMLInputElement) field.value = parent;
-  for (const each of copy.querySelectorAll<HTMLInputElement>('[aria-invalid], [aria-disabled], [aria-describedby]')) for (const name of ['aria-invalid', 'aria-disabled', 'aria-describedby']) each.removeAttribute(name);
+  for (const each of copy.querySelectorAll('[aria-invalid], [aria-disabled]')) for (const name of ['aria-invalid', 'aria-disabled']) each.removeAttribute(name);
   const text = copy.elements.namedItem('comment');
   if (text instanceof HTMLTextAreaElement) {
     text.value = '';

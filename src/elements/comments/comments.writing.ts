@@ -7,30 +7,34 @@ import { escape } from '../../html/escape.js';
 import type { CommentToolsStrings } from '../../locales/strings.js';
 import { own, recover } from './comments.changes.js';
 import { NewsCommentsErrorEvent, type CommentsFailure } from './comments.events.js';
+import { Errors, FIELDS, type Issues } from './comments.errors.js';
 import { CONSENT, NAMES, type Box, type Input } from './comments.form.js';
 import { keyHtml } from './comments.items.js';
+import { listed, SENT } from './comments.listed.js';
 import type { Live } from './comments.live.js';
 import { forgetReader, readerOf, rememberReader } from './comments.reader.js';
-import { markReplies, styles } from './comments.reply.js';
+import { styles } from './comments.reply.js';
 import { wordsOf } from './comments.words.js';
 import { NewsCommentsPendingEvent, NewsCommentsPublishedEvent, NewsCommentsSubmitEvent } from './comments.writing.events.js';
 
-type Issues = Readonly<Partial<Record<CommentField, FieldIssue>>>;
-
-const FIELDS = Object.keys(NAMES) as CommentField[];
 const PARENT = 'comment_parent';
 
 /** Pause after which a reader who types is told how much is left, in ms. */
 const PAUSE = 1000;
 
-let boxes = 0;
+/** How long is waited for storage that does not answer, in ms. */
+const PATIENCE = 1000;
+
+/** The longest time after which a server that is asked again is heard of here, in seconds: a timer knows no more than 24 days. */
+const LONGEST = 1e6;
+
+const soon = (work: Promise<unknown>): Promise<unknown> => Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 
 /** What checks a form, sends it, and says what became of it. */
 export class Writing {
   readonly #live: Live;
   readonly #box: Box;
-  readonly #id = `news-comments-${++boxes}`;
-  readonly #errors = new Map<CommentField, HTMLElement>();
+  readonly #errors: Errors;
   #trap: HTMLElement | undefined;
   #offer: HTMLElement | undefined;
   #sending = false;
@@ -40,9 +44,10 @@ export class Writing {
   constructor(live: Live, box: Box) {
     this.#live = live;
     this.#box = box;
+    this.#errors = new Errors(box);
     void adopt(live.element, styles);
     const honeypot = asText(live.element.honeypot);
-    if (honeypot && !box.form.elements.namedItem(honeypot)) this.#setTrap(honeypot);
+    if (honeypot && !this.#honeypot) this.#setTrap(honeypot);
     this.attend();
     this.#restore();
   }
@@ -51,19 +56,19 @@ export class Writing {
   attend(): void {
     addEventListener('online', this.#online);
     if (this.#box.parent) return;
-    this.#live.element.addEventListener('news-comments-load', this.#mark);
-    this.#mark();
+    this.#live.element.addEventListener('news-comments-load', this.#listed);
+    this.#listed();
   }
 
   leave(): void {
     clearTimeout(this.#counting);
     clearInterval(this.#waiting);
     removeEventListener('online', this.#online);
-    this.#live.element.removeEventListener('news-comments-load', this.#mark);
+    this.#live.element.removeEventListener('news-comments-load', this.#listed);
   }
 
   end(): void {
-    this.#clearErrors();
+    this.#errors.clear();
     this.#trap?.remove();
     this.#offer?.remove();
   }
@@ -84,8 +89,10 @@ export class Writing {
     }
     if (reader && box.consent) box.consent.checked = true;
     if (box.ended) return;
+    const back = box.text && box.text === box.draft?.text ? this.#words.restored : '';
+    if (back) box.hint.textContent = back;
     if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
-    else if (box.draft?.text && !box.aside) this.#live.say(this.#words.restored);
+    else if (back) this.#live.say(back);
     if (box.aside) {
       const { insert } = this.#words;
       this.#offer = box.add('p', 'offer', box.form);
@@ -113,16 +120,17 @@ export class Writing {
   /** Checks the form, sends it, and says what became of it. */
   async send(): Promise<void> {
     const box = this.#box;
-    const { element, source } = this.#live;
+    const { element, source, drafts } = this.#live;
     if (this.#sending) return;
+    clearInterval(this.#waiting);
     if (this.#live.locked && !box.uncertain) return this.#result({ state: 'closed' });
     const comment = this.#read();
-    const issues = this.#check(comment);
-    if (Object.keys(issues).length) return this.#result({ state: 'invalid', fields: issues });
+    const fields = this.#check(comment);
+    if (this.#errors.wrong(fields).length) return this.#result({ state: 'invalid', fields });
     const early = Number(asText(element.minTime) ?? 0) * 1000 - (Date.now() - box.since);
     if (early > 0) return this.#result({ state: 'too-fast', wait: Math.ceil(early / 1000) });
-    if (this.#trap?.querySelector('input')?.value) return this.#result({ state: 'rejected' });
-    this.#clearErrors();
+    if (this.#honeypot?.value) return this.#result({ state: 'rejected' });
+    this.#errors.clear();
     if (!element.dispatchEvent(new NewsCommentsSubmitEvent(comment))) return;
     this.#lock(true);
     box.say(this.#words.sending, 'sending');
@@ -130,6 +138,7 @@ export class Writing {
     const before = box.uncertain;
     box.uncertain = new Date().toISOString();
     box.keep();
+    await soon(drafts.flush());
     const answer = await source.submit({ ...comment, ...(before && { uncertain: before }) }).catch((): SubmitResult => ({ state: 'uncertain', reason: 'network' }));
     const had = answer.state === 'duplicate' && before;
     const result = had ? await this.#find(comment, before) : answer;
@@ -143,7 +152,7 @@ export class Writing {
     const { list, session } = this.#live;
     const found = await recover(list, text, parent).catch(() => undefined);
     if (found) return { state: 'published', comment: found };
-    return { state: 'pending', comment: { id: `sent-${Date.now()}`, ...(parent && { parent }), author: session.name ?? author ?? '', html: textToHtml(text), date, status: 'pending' } };
+    return { state: 'pending', comment: { id: SENT + Date.now(), ...(parent && { parent }), author: session.name ?? author ?? '', html: textToHtml(text), date, status: 'pending' } };
   }
 
   async #result(result: SubmitResult, saved?: string): Promise<void> {
@@ -183,6 +192,7 @@ export class Writing {
         return failed('uncertain', result.reason);
       case 'unavailable':
         box.say({ offline: words.offline, timeout: words.timeout, network: words.network }[result.reason as string] ?? words.server, 'unavailable', box.again);
+        if (result.retryAfter) this.#waiting = setTimeout(() => box.say(words.sendNow, 'unavailable', box.again), Math.min(result.retryAfter, LONGEST) * 1000);
         return failed('unavailable', result.reason);
     }
   }
@@ -194,12 +204,12 @@ export class Writing {
     const words = this.#words;
     const { id, status } = comment;
     if (box.consent) (box.consent.checked ? rememberReader : forgetReader)(box.who);
+    const pending = status === 'pending';
+    if (pending) await soon((await outbox).keep(comment));
     box.uncertain = undefined;
     box.input('text')!.value = '';
-    await drafts.clear(box.parent);
+    await soon(drafts.clear(box.parent));
     box.hint.textContent = '';
-    const pending = status === 'pending';
-    if (pending) await (await outbox).keep(comment);
     const listed = own(list, comment);
     const link = list.items.has(id) ? `<a href="#comment-${encodeURIComponent(id)}">${escape(words.see)}</a>` : '';
     box.say((!pending && saved) || words[status], status, link);
@@ -212,7 +222,7 @@ export class Writing {
     const { form, parent, text, who, consent } = this.#box;
     const { session, element } = this.#live;
     const extra: Record<string, string> = {};
-    const known = [...Object.values(NAMES), CONSENT, PARENT, 'comment_post_ID', asText(element.honeypot)];
+    const known = [...Object.values(NAMES), CONSENT, PARENT, 'comment_post_ID', this.#trap && asText(element.honeypot)];
     for (const [name, value] of new FormData(form)) if (typeof value === 'string' && !known.includes(name)) extra[name] = value;
     const named = form.elements.namedItem(PARENT);
     const to = parent ?? (named instanceof HTMLInputElement && Number(named.value) ? named.value : undefined);
@@ -242,34 +252,21 @@ export class Writing {
   #point(fields: Issues, message?: string): void {
     const words = this.#words;
     const box = this.#box;
-    this.#clearErrors();
-    const wrong = FIELDS.filter((field) => fields[field]);
-    for (const field of wrong) {
-      const { issue, message: said } = fields[field]!;
-      const input = box.input(field);
-      if (!input) continue;
-      const known: string | undefined = issue === 'too-long' ? words.tooLong : words[`${field}${issue === 'missing' ? 'Missing' : 'Malformed'}` as 'emailMissing'];
-      const error = box.add('span', 'error', input.parentElement!);
-      error.id = `${this.#id}-${field}`;
-      error.textContent = (issue === 'invalid' ? said : known) ?? said ?? words.wrong;
-      input.setAttribute('aria-invalid', 'true');
-      input.setAttribute('aria-describedby', error.id);
-      this.#errors.set(field, error);
-    }
-    box.say(message || this.#live.counted(words.problems, Math.max(1, wrong.length)), 'invalid');
-    box.input(wrong[0] ?? 'text')?.focus();
+    const wrong = this.#errors.show(fields, words);
+    box.say(message || this.#live.counted(words.problems, wrong.length || 1), 'invalid');
+    (wrong[0] ?? box.input('text'))?.focus();
   }
 
   /** Something has been written into a field. */
   typed(input: Input): void {
-    const field = FIELDS.find((each) => this.#box.input(each) === input);
-    if (field && input.validity.valid && input.value.trim()) this.#clearError(field);
+    this.#errors.typed(input);
     this.tell();
   }
 
   /** Says whether the text is safe, or how much is left. */
   tell(): void {
-    const { words, drafts } = this.#live;
+    const words = this.#words;
+    const { drafts } = this.#live;
     const { hint, text } = this.#box;
     const left = this.#left();
     const near = left !== undefined;
@@ -294,16 +291,6 @@ export class Writing {
     return Number.isFinite(left) && left <= Math.min(maxBytes, signs) / 10 ? left : undefined;
   }
 
-  #clearError(field: CommentField): void {
-    this.#errors.get(field)?.remove();
-    if (!this.#errors.delete(field)) return;
-    for (const name of ['aria-invalid', 'aria-describedby']) this.#box.input(field)?.removeAttribute(name);
-  }
-
-  #clearErrors(): void {
-    for (const field of FIELDS) this.#clearError(field);
-  }
-
   #wait(seconds?: number): void {
     const words = this.#words;
     const box = this.#box;
@@ -325,7 +312,8 @@ export class Writing {
     if (this.#box.notice.dataset['state'] === 'unavailable') this.#box.say(this.#words.online, 'unavailable', this.#box.again);
   };
 
-  readonly #mark = (): void => void markReplies(this.#live);
+  /** A part of the list has come. */
+  readonly #listed = (): void => void listed(this.#live);
 
   #lock(on: boolean): void {
     this.#sending = on;
@@ -335,6 +323,11 @@ export class Writing {
       if (on) key.setAttribute('aria-disabled', 'true');
       else key.removeAttribute('aria-disabled');
     }
+  }
+
+  /** The field that no reader sees: the author's own, or ours. */
+  get #honeypot(): HTMLInputElement | null {
+    return this.#box.form.elements.namedItem(asText(this.#live.element.honeypot) ?? '') as HTMLInputElement | null;
   }
 
   #setTrap(name: string): void {
