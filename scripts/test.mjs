@@ -161,7 +161,7 @@ function nodeTests(name, tests, env, { concurrency = 1, timeout = 300_000 } = {}
 }
 
 /**
- * Comments against a real WordPress and a real Waline, which it installs into .cache/ (and PHP and MariaDB into the system, as root on Debian). The two files side by side.
+ * Comments against a real WordPress and a real Waline, which it installs into .cache/ (and PHP and MariaDB into the system, as root on Debian). Two files at a time.
  * @param {string[]} tests @param {Record<string, string | undefined>} env @returns {Step}
  */
 const realServers = (tests, env) => ({ ...nodeTests('real servers', tests, env, { concurrency: 2, timeout: 230_000 }), counts: fromTapWithReason, limit: 4 * 60_000 });

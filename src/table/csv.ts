@@ -19,7 +19,7 @@ export function csvCell(cell: Element, language: string): string {
 /** A cell that a spreadsheet would run as a formula (OWASP, "CSV Injection"): it gets an apostrophe. */
 const FORMULA = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
 /** An amount is none, nor with its unit after it: no name of a cell, no function and no call of a program is in -€5 or -5.2 °C. */
-const AMOUNT = /^[+-]\s?\p{Sc}?\s?\d[\d.,'’\s]*[\p{L}\p{Sc}%°²³.\s]*$/u;
+const AMOUNT = /^[+-]\s?\p{Sc}?\s?\d[\d.,'’\s]{0,40}[\p{L}\p{Sc}%°²³.\s]{0,40}$/u;
 
 const safe = (text: string): string => (FORMULA.test(text) && !AMOUNT.test(text) ? `'${text}` : text);
 

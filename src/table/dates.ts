@@ -120,14 +120,14 @@ function named(text: string, months: ReadonlyMap<string, number>, minutes: numbe
   let month: number | undefined;
   let year: number | undefined;
   let day: number | undefined;
-  let short: number | undefined; // a second number, on the other side of the month than the first: 5-Sep-25
+  let short: number | undefined; // a second number, at the end and after the month: 5-Sep-25
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (/^\d/.test(word)) {
       if (word.length === 4) year ??= Number(word);
       else if (word.length > 2) return undefined;
       else if (day === undefined) day = Number(word);
-      else if (months.has(plain(words[index - 1]!)) && word.length === 2) short = fullYear(word);
+      else if (index === words.length - 1 && months.has(plain(words[index - 1]!)) && word.length === 2) short = fullYear(word);
     } else {
       // A name may be of two words (كانون الثاني), and in Hebrew it has its "in" before it.
       month ??= months.get(plain(word)) ?? months.get(plain(`${word} ${words[index + 1] ?? ''}`)) ?? months.get(plain(word.replace(/^ב/, '')));

@@ -75,10 +75,10 @@ const NUMBER = /\d+(?:[.,'’٬٫ \u00a0\u202f\u2009_](?=\d)\d+)*(?:[.,٫]\d+)?(
 const DASH = '[-\u2010-\u2015\u2212]';
 const MINUS = new RegExp(`^${DASH}|${DASH}$`, 'u');
 /** An accountant's minus: (5) · $(5) · (5) %. */
-const OWED = /^([A-Z]{0,3}\p{Sc}?\s?)\(([^()]*)\)(.*)$/u;
+const OWED = /^([A-Z]{0,3}\p{Sc}?\s?)\(([^()]*)\)(\s?[%\p{Sc}]?)$/u;
 const RANGE = new RegExp(`^(\\D{0,16}?)\\s?(?:${DASH}|to|bis|à|a|hasta|إلى|עד|[〜～~])\\s?(?=\\D{0,4}\\d)`, 'u');
 /** No cents: 5,– */
-const EVEN = new RegExp(`^[.,:]${DASH}+`, 'u');
+const EVEN = new RegExp(`^[.,:]${DASH}+(?!\\s?\\d)`, 'u');
 const POWER = /\s?[×·x]\s?10([⁺⁻]?[⁰¹²³⁴-⁹]+)/u;
 /** Footnote signs at the end: 1,204[1] · 1,204* · 1,204†. Square metres are none. */
 const NOTE = /(?:\[[^\]]{1,4}\]|[*†‡§¶]+|(?<!m)[⁰¹²³⁴-⁹]+)$/u;

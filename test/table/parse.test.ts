@@ -52,7 +52,9 @@ describe('a CSV file', () => {
 });
 
 describe('a JSON file', () => {
-  const same = (data: object): void => void expect(factTableContent({ ...parseTable(JSON.stringify(data), 'en'), language: 'en' })).to.equal(factTableContent({ ...data, language: 'en' }));
+  const same = (data: object): void => {
+    expect(factTableContent({ ...parseTable(JSON.stringify(data), 'en'), language: 'en' })).to.equal(factTableContent({ ...data, language: 'en' }));
+  };
 
   it('is shown as the same data is', () => {
     same({ caption: 'Guests', columns: ['Name', { name: 'Day', type: 'date' }, 'Visits'], rows: [[{ text: 'Kim', href: '/kim' }, '2025-09-05', 12345], [{ text: 'Xi', value: 3 }, null, 1204.5]], rowHeads: false });

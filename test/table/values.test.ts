@@ -14,7 +14,7 @@ describe('numbers in a table', () => {
     ['ar', '١٢٣', 123], ['ar', '١٬٢٠٤٫٥', 1204.5], ['ar', '1,204.5', 1204.5], ['fa', '۱۲۳', 123], ['hi', '१२३', 123], ['he', '1,204.5', 1204.5], ['ja', '１２３', 123],
     ['ar', '\u200f-١٢٣', -123],
     // signs
-    ['en', '(5)', -5], ['en', '(€1.2bn)', -1.2e9], ['en', '−5', -5], ['en', '-5', -5], ['en', '–5', -5], ['en', '+5', 5], ['en', '−€5', -5], ['en', '€−5', -5], ['en', '£(5)', -5], ['en', '(5) %', -5], ['en', 'Kim (5)', undefined], ['en', '12 (5)', undefined],
+    ['en', '(5)', -5], ['en', '(€1.2bn)', -1.2e9], ['en', '−5', -5], ['en', '-5', -5], ['en', '–5', -5], ['en', '+5', 5], ['en', '−€5', -5], ['en', '€−5', -5], ['en', '£(5)', -5], ['en', '(5) %', -5], ['en', '(1) Beijing', undefined], ['en', 'Kim (5)', undefined], ['en', '12 (5)', undefined],
     ['en', '~5', 5], ['en', '≈ 5', 5], ['en', '> 1,000', 1000], ['en', 'c. 1,000', 1000], ['en', '#3', 3], ['en', 'No. 3', 3],
     // per cent, units, money
     ['en', '9.5 %', 9.5], ['en', '9.5%', 9.5], ['ar', '٪٩', 9], ['ar', '٩٪', 9], ['en', '12 km', 12], ['en', '12 km²', 12], ['en', '12 km/h', 12], ['en', '21 °C', 21], ['en', '3 m', 3],
@@ -48,6 +48,7 @@ describe('numbers in a table', () => {
     expect(parseNumber('12%–15%', 'en')).to.deep.equal({ value: 12, end: 15 });
     expect(parseNumber('$3–5m', 'de')).to.deep.equal({ value: 3e6, end: 5e6 });
     expect(parseNumber('5万～6万人', 'ja')).to.deep.equal({ value: 50_000, end: 60_000 });
+    expect(parseNumber('5.–7.', 'de')).to.deep.equal({ value: 5, end: 7 });
     for (const text of ['020-7946-0958', '2025-09-05', '1–2–3']) expect(parseNumber(text, 'en'), text).to.be.undefined;
   });
 
@@ -67,7 +68,7 @@ describe('dates in a table', () => {
     ['de', '5. September 2025', day('2025-09-05')], ['de', '5. März 2025', day('2025-03-05')], ['fr', '5 août 2025', day('2025-08-05')], ['fr', '1er août 2025', day('2025-08-01')], ['es', '5 de septiembre de 2025', day('2025-09-05')], ['ar', '٥ سبتمبر ٢٠٢٥', day('2025-09-05')], ['he', '5 בספטמבר 2025', day('2025-09-05')], ['ru', '5 мая 2025 г.', day('2025-05-05')],
     ['en', 'September 2025', day('2025-09-01')], ['en', 'Q3 2025', day('2025-07-01')], ['en', '5 September 2025, 09:20', Date.parse('2025-09-05T09:20Z')], ['en', 'Sep 5, 2025 9:20 pm', Date.parse('2025-09-05T21:20Z')],
     // a year of two figures
-    ['en', '5-Sep-25', day('2025-09-05')], ['en', '3-Jan-26', day('2026-01-03')], ['en', '05-Sep-89', day('1989-09-05')], ['en', 'Sep-25', day('2025-09-01')], ['en', 'Sep ’25', day('2025-09-01')], ['en', "5 Sep '25", day('2025-09-05')], ['en', 'Sep 25', day('2000-09-25')], ['en', '5–7 September 2025', day('2025-09-05')], ['en', 'Sep 5–7', day('2000-09-05')],
+    ['en', '5-Sep-25', day('2025-09-05')], ['en', '3-Jan-26', day('2026-01-03')], ['en', '05-Sep-89', day('1989-09-05')], ['en', 'Sep-25', day('2025-09-01')], ['en', 'Sep ’25', day('2025-09-01')], ['en', "5 Sep '25", day('2025-09-05')], ['en', 'Sep 25', day('2000-09-25')], ['en', '5–7 September 2025', day('2025-09-05')], ['en', 'Sep 5–7', day('2000-09-05')], ['en', '28 Sep – 15 Oct', day('2000-09-28')], ['en', '28 Sep – 15 Oct 2025', day('2025-09-28')], ['de', '5.–7. September 2025', day('2025-09-05')],
     // a day, a month or a time alone
     ['de', '05.09.', day('2000-09-05')], ['de', '31.12.', day('2000-12-31')], ['de', '12.2024', day('2024-12-01')], ['en', '12.2024', undefined], ['de', '13.2024', undefined], ['en', '09/2025', day('2025-09-01')], ['en', '9:05 am', Date.parse('2000-01-01T09:05Z')], ['en', '12:30 p.m.', Date.parse('2000-01-01T12:30Z')], ['en', '9:05', undefined],
     // with the day of the week, and as Intl writes them
