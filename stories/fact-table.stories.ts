@@ -171,6 +171,88 @@ export const HeadsOfTwoRows: Story = {
   },
 };
 
+/** Its first row is its head, since nothing but `<th>` stands there. */
+export const WithoutHead: Story = {
+  args: {
+    html: html`
+      <news-fact-table sortable>
+        <table>
+          <tbody>
+            <tr><th>Leader</th><th data-type="number">In office since</th><th>Came</th></tr>
+            <tr><td>Kim Jong Un</td><td data-type="number">2011</td><td>by <a href="#train">train</a></td></tr>
+            <tr><td>Xi Jinping</td><td data-type="number">2013</td><td>was at home</td></tr>
+            <tr><td>Vladimir Putin</td><td data-type="number">1999</td><td>not said</td></tr>
+          </tbody>
+        </table>
+      </news-fact-table>
+    `,
+  },
+};
+
+/** It asks to be sorted, and is not: which record would the cells in two rows belong to? The filter keeps such rows together. */
+export const SpansInTheBody: Story = {
+  args: {
+    html: html`
+      <news-fact-table sortable filterable>
+        <table>
+          <caption>Three days in Beijing</caption>
+          <thead><tr><th scope="col">Day</th><th scope="col">Hour</th><th scope="col">What</th></tr></thead>
+          <tbody>
+            <tr><th scope="rowgroup" rowspan="2">Tuesday</th><td>16:00</td><td>The train comes in</td></tr>
+            <tr><td>20:00</td><td>Dinner, without the press</td></tr>
+            <tr><th scope="rowgroup" rowspan="2">Wednesday</th><td>09:00</td><td>The parade</td></tr>
+            <tr><td colspan="2">The rest of the day was not announced</td></tr>
+          </tbody>
+        </table>
+        <span slot="note">Hours invented for this page.</span>
+      </news-fact-table>
+    `,
+  },
+};
+
+/** Each is sorted by itself; the foot stays. */
+export const SeveralBodies: Story = {
+  args: {
+    html: html`
+      <news-fact-table sortable>
+        <table>
+          <caption>Guests, by continent</caption>
+          <thead><tr><td></td><th scope="col">Continent</th><th scope="col" data-type="number">Guests</th></tr></thead>
+          <tbody>
+            <tr><th scope="row">Kazakhstan</th><td>Asia</td><td>4</td></tr>
+            <tr><th scope="row">Iran</th><td>Asia</td><td>7</td></tr>
+            <tr><th scope="row">Cambodia</th><td>Asia</td><td>2</td></tr>
+          </tbody>
+          <tbody>
+            <tr><th scope="row">Serbia</th><td>Europe</td><td>5</td></tr>
+            <tr><th scope="row">Belarus</th><td>Europe</td><td>3</td></tr>
+          </tbody>
+          <tfoot><tr><th scope="row">All</th><td></td><td>21</td></tr></tfoot>
+        </table>
+        <span slot="note">Figures invented for this page.</span>
+      </news-fact-table>
+    `,
+  },
+};
+
+export const FootnotesAndPictures: Story = {
+  args: {
+    html: html`
+      <news-fact-table sortable downloadable>
+        <table>
+          <caption>Who wrote of it</caption>
+          <thead><tr><th scope="col">Author</th><th scope="col">Portrait</th><th scope="col" data-type="number">Dispatches</th></tr></thead>
+          <tbody>
+            <tr><th scope="row">Mara Lind</th><td><img src="portraits/mara.svg" width="48" height="48" alt="Mara Lind, drawn"></td><td>12<sup><a href="#note-1">1</a></sup></td></tr>
+            <tr><th scope="row">Omar El Sayed</th><td><img src="portraits/omar.svg" width="48" height="48" alt="Omar El Sayed, drawn"></td><td>9<sup><a href="#note-2">2</a></sup></td></tr>
+          </tbody>
+        </table>
+        <p slot="note"><span id="note-1"><sup>1</sup> With those from the train.</span> <span id="note-2"><sup>2</sup> Without corrections.</span></p>
+      </news-fact-table>
+    `,
+  },
+};
+
 export const FromFile: Story = {
   args: {
     html: html`
@@ -196,6 +278,44 @@ export const FileLoading: Story = {
         const { fetch } = globalThis;
         globalThis.fetch = (address, options) => (String(address) === 'slow:' ? new Promise(() => {}) : fetch(address, options));
         document.querySelector('#slow').src = 'slow:';
+      </script>
+    `,
+  },
+};
+
+/** After 20 s it is given up. */
+export const FileSlow: Story = {
+  tags: ['no-visual'],
+  args: {
+    html: html`
+      <news-fact-table id="late" label="Guests"></news-fact-table>
+      <script>
+        globalThis.fetch = ((fetch) => (address, options) => (String(address) !== 'late:' ? fetch(address, options) : new Promise((_, reject) => {
+          options.signal.addEventListener('abort', () => reject(options.signal.reason));
+        })))(globalThis.fetch);
+        document.querySelector('#late').src = 'late:';
+      </script>
+    `,
+  },
+};
+
+export const FileTooLarge: Story = {
+  args: {
+    html: html`
+      <news-fact-table id="large" label="Guests"></news-fact-table>
+      <script>
+        document.querySelector('#large').src = URL.createObjectURL(new Blob([new Uint8Array(5 * 2 ** 20)]));
+      </script>
+    `,
+  },
+};
+
+export const FileUnreadable: Story = {
+  args: {
+    html: html`
+      <news-fact-table id="disguised" label="Guests"></news-fact-table>
+      <script>
+        document.querySelector('#disguised').src = URL.createObjectURL(new Blob(['<!doctype html><title>Log in</title><p>Please log in.'], { type: 'text/csv' }));
       </script>
     `,
   },
