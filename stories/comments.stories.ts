@@ -49,7 +49,7 @@ const thread: Sample[] = [
 let stories = 0;
 
 /** A page of a thread, as code. */
-const pageOf = (comments: Sample[], total = comments.length, pages = 1): string => JSON.stringify({ state: 'listed', comments: comments.map((each) => ({ status: 'published', ...each })), total, pages });
+const pageOf = (comments: Sample[], total = comments.length, pages = 1, closed = false): string => JSON.stringify({ state: 'listed', comments: comments.map((each) => ({ status: 'published', ...each })), total, pages, closed });
 
 /** Comments over a source that a story scripts: what its list holds, what it answers. */
 function box({ comments = thread, answer = '', more = '', attributes = '', inside = '', before = '' }: { comments?: Sample[] | string; answer?: string; more?: string; attributes?: string; inside?: string; before?: string } = {}): string {
@@ -142,6 +142,33 @@ export const Locked: Story = {
   play: async ({ canvasElement }) => until(() => canvasElement.querySelector('[data-news="comments"] article')),
 };
 
+const closed = pageOf(thread, thread.length, 1, true);
+
+export const ClosedByServer: Story = {
+  args: { html: box({ comments: closed, inside: list + form }) },
+  play: async ({ canvasElement }) => until(() => canvasElement.querySelector('news-comments > [data-news="said"]')),
+};
+
+export const ClosedWithText: Story = {
+  args: { html: box({ comments: `(comments.locked ? ${closed} : ${pageOf(thread)})` }) },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement) as HTMLElementTagNameMap['news-comments'];
+    write(element, 'The map is clear. What I wonder is');
+    await hinted(element, 'Saved');
+    element.locked = true;
+    await until(() => element.querySelector('form [data-news="notice"] p'));
+  },
+};
+
+export const LoadingMore: Story = {
+  args: { html: box({ comments: `comments.dataset.asked ? await new Promise(() => {}) : (comments.dataset.asked = 'once', ${pageOf(thread, 12, 3)})` }) },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    element.querySelector<HTMLElement>('[data-do="more"]')!.click();
+    await until(() => element.querySelector('[data-do="more"][aria-disabled]'));
+  },
+};
+
 export const Invalid: Story = sent({ state: 'rejected' }, 'invalid', '', 'reader.example');
 export const Sending: Story = sent('await new Promise(() => {})', 'sending');
 export const Published: Story = sent({ state: 'published', comment: { id: '9', author: 'Reader D', html: '<p>The map is clear. Thank you.</p>', date: '2025-09-05T12:00:00Z', status: 'published' } }, 'published');
@@ -155,6 +182,82 @@ export const ServerError: Story = sent({ state: 'unavailable', reason: 'server' 
 export const Timeout: Story = sent({ state: 'unavailable', reason: 'timeout' }, 'unavailable');
 export const Offline: Story = sent({ state: 'unavailable', reason: 'offline' }, 'unavailable');
 export const Uncertain: Story = sent({ state: 'uncertain', reason: 'timeout' }, 'uncertain');
+
+export const BackOnline: Story = {
+  ...Offline,
+  async play(context) {
+    await Offline.play!(context);
+    dispatchEvent(new Event('online'));
+    await until(() => context.canvasElement.querySelector('[data-news="notice"]')!.textContent.includes('online again'));
+  },
+};
+
+export const Saved: Story = {
+  args: {
+    html: box({
+      comments: `comments.dataset.sent ? ${pageOf([...thread, { id: '9', author: 'Reader D', html: '<p>The map is clear. Thank you.</p>', date: '2025-09-05T12:00:00Z' }])} : ${pageOf(thread)}`,
+      answer: "comments.dataset.sent ? { state: 'duplicate' } : (comments.dataset.sent = 'once', { state: 'uncertain', reason: 'timeout' })",
+    }),
+  },
+  async play(context) {
+    await Uncertain.play!(context);
+    const element = context.canvasElement.querySelector('news-comments')!;
+    element.querySelector<HTMLElement>('[data-do="again"]')!.click();
+    await until(() => element.matches(':state(published)'));
+    (document.activeElement as HTMLElement | null)?.blur();
+  },
+};
+
+export const SignedIn: Story = live({ more: "session: async () => ({ name: 'Reader D' })," });
+
+/** A text of so many signs, where 300 bytes are the most. */
+const counted = (signs: number, hint: string): Story => ({
+  args: { html: box({ more: 'maxBytes: 300,' }) },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    write(element, 'The map is clear. Thank you. '.repeat(20).slice(0, signs));
+    await hinted(element, hint);
+  },
+});
+
+export const CounterNear: Story = counted(288, 'left');
+export const CounterOver: Story = counted(309, 'too many');
+
+/** Presses a key of the first comment, which is the reader's own or not, and waits for what it asks. */
+const asked = (does: 'edit' | 'report' | 'remove'): Story => ({
+  args: {
+    html: box({
+      comments: thread.map((each, i) => ({ ...each, ...(i === 0 && does !== 'report' && { own: true }) })),
+      more: `edit: async () => ({ state: 'refused' }), report: async () => ({ state: 'refused' }), remove: async () => ({ state: 'done' }),`,
+    }),
+  },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    element.querySelector<HTMLElement>(`[data-do="${does}"]`)!.click();
+    await until(() => element.querySelector('form[data-news="ask"]')?.contains(document.activeElement));
+    (document.activeElement as HTMLElement).blur();
+  },
+});
+
+/** Answers what was asked. */
+const answered = (story: Story, text: string, done: (canvas: HTMLElement) => Promise<void>): Story => ({
+  ...story,
+  async play(context) {
+    await story.play!(context);
+    const form = context.canvasElement.querySelector<HTMLFormElement>('form[data-news="ask"]')!;
+    const field = form.querySelector('textarea');
+    if (field) field.value = text;
+    form.requestSubmit();
+    await done(context.canvasElement);
+    (document.activeElement as HTMLElement | null)?.blur();
+  },
+});
+
+export const Edit: Story = asked('edit');
+export const EditFailed: Story = answered(Edit, 'Is there a list of all the guests, in English?', (canvas) => until(() => canvas.querySelector('form[data-news="ask"] [data-news="notice"]')?.textContent.includes('did not work')));
+export const Report: Story = asked('report');
+export const Delete: Story = asked('remove');
+export const DeletedWithReplies: Story = answered(Delete, '', (canvas) => until(() => !canvas.querySelector('form[data-news="ask"]')));
 
 export const Reply: Story = {
   args: { html: box() },

@@ -49,7 +49,7 @@ export interface CommentPage {
   readonly total: number;
   /** How many pages there are now. */
   readonly pages: number;
-  /** That nobody may comment any more. */
+  /** That nobody may comment any more. Pages after the first may leave it out. */
   readonly closed?: boolean;
 }
 

@@ -1,4 +1,3 @@
-import { attempt } from '../core/attempt.js';
 import { webAddress } from './plain.js';
 import { type Answer, ask, unavailable } from './request.js';
 import type { ActionResult, CommentSession, CommentSource, SourceComment, Unavailable } from './source.js';
@@ -29,7 +28,9 @@ export function walineSource({ src, thread, token, timeout = 20, settle = 30 }: 
   /** What this browser likes: the server counts, and does not know whose likes they are. */
   const liked = new Set<string>();
   const kept = `newsroom-likes ${src}`;
-  attempt(() => (JSON.parse(localStorage.getItem(kept) ?? '[]') as string[]).forEach((id) => liked.add(id)));
+  try {
+    for (const id of JSON.parse(localStorage.getItem(kept)!) as string[]) liked.add(id);
+  } catch { /* none, storage denied, or no browser */ }
   let reader: { readonly name?: string; readonly id?: string } = {};
 
   /** `lang`, as its errors differ in their words alone. */
@@ -97,7 +98,9 @@ export function walineSource({ src, thread, token, timeout = 20, settle = 30 }: 
       if (result.state !== 'done') return result;
       if (on) liked.add(id);
       else liked.delete(id);
-      attempt(() => localStorage.setItem(kept, JSON.stringify([...liked])));
+      try {
+        localStorage.setItem(kept, JSON.stringify([...liked]));
+      } catch { /* known as long as the page lives */ }
       return result.comment ? { state: 'done', comment: { ...result.comment, liked: on } } : result;
     },
     ...(token && {

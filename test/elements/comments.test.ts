@@ -52,6 +52,7 @@ async function live(source: CommentSource, { inside = '', attributes = '' } = {}
   element.source = source;
   await loaded;
   await until(() => element.querySelector('form [data-news="notice"]') ?? element.locked, 'the form is live');
+  if (source instanceof Scripted) await until(() => source.changed, 'it is watched');
   return element;
 }
 

@@ -7,9 +7,10 @@ import { authorsComments } from '../../facts/comment-elements.js';
 import { focus } from './comments.focus.js';
 import type { Item } from './comments.items.js';
 import type { List } from './comments.list.js';
-import type { Live } from './comments.live.js';
 import { openReply, styles } from './comments.reply.js';
 import { wordsOf } from './comments.words.js';
+
+export { close } from './comments.closed.js';
 
 /* What happens to a list that is there: it grows, changes, is asked for what is new, and walked through. Loaded when it is first needed, or when there is time. */
 
@@ -125,49 +126,10 @@ export function remove(list: List, id: string): void {
   list.frame();
 }
 
-/** Whether anybody can comment may have changed, or a form has come. What stands in a form stays in sight, to be copied; where there is none, its place says why. */
-export function close(live: Live): void {
-  const { element, locked, words, drafts } = live;
-  if (locked && live.reply?.text === '') {
-    live.reply.end();
-    live.reply = undefined;
-  }
-  const boxes = [live.box, live.reply].filter((box) => box !== undefined);
-  const written = boxes.some(({ text }) => text);
-  const note = element.querySelector(':scope > [data-news="said"]');
-  let turned = false;
-  for (const box of boxes) {
-    const { notice, form, text, uncertain } = box;
-    const state = notice.dataset['state'] ?? '';
-    const next = locked ? (text ? 'closed' : 'away') : 'idle';
-    // Whether it was saved can still be asked.
-    if (uncertain || state === next || !(locked || /^(closed|away)$/.test(state))) continue;
-    turned = true;
-    for (const key of form.querySelectorAll('[type="submit"]')) key.ariaDisabled = locked ? 'true' : null;
-    if (next === 'closed') box.say(`${words.closed} ${drafts.kept ? words.kept : words.unkept}`, next);
-    else {
-      notice.replaceChildren();
-      notice.dataset['state'] = next;
-    }
-  }
-  if (!locked && note) {
-    note.remove();
-    turned = true;
-  } else if (locked && !note && !written) {
-    const said = document.createElement('p');
-    said.dataset['news'] = 'said';
-    said.textContent = words.closed;
-    if (live.box) live.box.form.after(said);
-    else element.append(said);
-    live.say(words.closed);
-    turned = true;
-  }
-  if (turned && !live.box?.ended) live.show('form', locked ? 'closed' : 'idle');
-}
-
 /** What waits for a moderator is seen at once; is it published meanwhile? */
 export function wait(list: List, waiting: readonly SourceComment[]): void {
   const { live: { element, source }, items, order } = list;
+  void adopt(element, styles);
   insert(list, waiting, order === 'newest');
   const seen = [...authorsComments(element)?.querySelectorAll('li') ?? []].find((li) => li.getBoundingClientRect().bottom > 0);
   showAt(list, seen, () => items.get(seen!.id.slice(8))?.li);
@@ -223,7 +185,7 @@ async function newest({ live, size, orders, order }: List) {
 }
 
 /** Has something come meanwhile? It is told, and shown when the reader wishes. */
-export async function check(list: List): Promise<void> {
+async function check(list: List): Promise<void> {
   const { live, items } = list;
   list.checked = Date.now();
   const page = await newest(list);
@@ -237,12 +199,22 @@ export async function check(list: List): Promise<void> {
   live.say(live.counted(live.words.fresh, list.fresh.length));
 }
 
-/** The reader has come back to the page, or leaves it. */
-export async function back(list: List): Promise<void> {
-  if (document.hidden || Date.now() - list.checked < AWAY) return;
-  list.checked = Date.now();
-  const answer = await list.live.source.count();
-  if (answer.state === 'counted' && answer.total > list.total) await check(list);
+/** Watches for what happens elsewhere, until the list leaves the page: as its source tells, and when the reader comes back. */
+export function attend(list: List): void {
+  if (list.unwatch) return;
+  const end = list.live.source.watch?.(() => void check(list));
+  const back = async (): Promise<void> => {
+    if (document.hidden || Date.now() - list.checked < AWAY) return;
+    list.checked = Date.now();
+    const answer = await list.live.source.count();
+    if (answer.state === 'counted' && answer.total > list.total) await check(list);
+  };
+  const turned = (): void => void back();
+  document.addEventListener('visibilitychange', turned);
+  list.unwatch = () => {
+    end?.();
+    document.removeEventListener('visibilitychange', turned);
+  };
 }
 
 function showFresh(list: List): void {

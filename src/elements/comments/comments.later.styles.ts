@@ -1,11 +1,17 @@
 import { css, type CSSResult } from 'lit';
 import { label, small } from '../../styles/voices.js';
 
-/* What comes later: new comments, the form for a reply, what becomes of what is sent. */
+/* What comes later: new comments, those that wait for a moderator, the form for a reply, what becomes of what is sent. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
     :where(news-comments) {
       --_alarm: var(--news-alarm, color-mix(in oklab, currentColor 34%, #f00018));
+    }
+    :where(news-comments [data-pending] > article) {
+      border-block-start: var(--_hair) dashed;
+    }
+    :where(news-comments [data-news='awaiting']) {
+      font-weight: 600;
     }
     /* It floats over the list, so that nothing moves when it comes. */
     :where(news-comments [data-news='fresh']) {

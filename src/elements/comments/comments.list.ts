@@ -1,5 +1,6 @@
 import type { CommentOrder, SourceComment, Unavailable } from '../../comments/source.js';
 import { toTree } from '../../comments/thread.js';
+import { whenIdle } from '../../core/idle.js';
 import { lazily } from '../../core/lazily.js';
 import { watchNear } from '../../core/near.js';
 import { parseOnce } from '../../core/policy.js';
@@ -31,6 +32,8 @@ export class List {
   busy = false;
   /** It stands in the place of the server's. */
   shown = false;
+  /** Ends the watch for what happens elsewhere. */
+  unwatch: (() => void) | undefined;
   /** Comments at the root whose parent was not at hand. */
   readonly orphans = new Set<string>();
   /** Those that an address named before their page was there. */
@@ -45,8 +48,7 @@ export class List {
   /** Stands beside a key that could not do what it is for. */
   readonly #failed = document.createElement('span');
   #opened: Promise<unknown> | undefined;
-  #query = new AbortController();
-  #endWatch: (() => void) | undefined;
+  #query: AbortController | undefined;
   #endNear: (() => void) | undefined;
   #times: { leave(): void; attend(): void } | undefined;
 
@@ -85,40 +87,36 @@ export class List {
   async #begin(): Promise<void> {
     const { orders } = this;
     const { order } = this.live.element;
-    this.order = orders.find((each) => each === order) ?? (orders.includes('oldest') ? 'oldest' : orders[0]!);
+    this.order = [order, 'oldest' as const].find((each) => each && orders.includes(each)) ?? orders[0]!;
     queueMicrotask(() => this.settle()); // when open() has noted that it was called
     await this.load(1);
   }
 
   /** With every update: sees to its place, and goes on with what waits. */
   settle(): void {
-    const { element, source } = this.live;
+    const { element } = this.live;
     if (!this.#opened || !element.isConnected) return;
     const list = authorsComments(element);
-    const form = authorsForm(element);
-    const before = list ?? form?.closest('#respond') ?? form ?? element.querySelector(':scope > form');
-    if (before ? before.previousElementSibling !== this.#box : this.#box.parentNode !== element) (before?.parentNode ?? element).insertBefore(this.#box, before);
+    const form = authorsForm(element) ?? this.live.box?.form;
+    const before = list ?? form?.closest('#respond') ?? form;
+    if (before ? before.previousElementSibling !== this.#box : this.#box.parentNode !== element) (before?.parentNode ?? element).insertBefore(this.#box, before ?? null);
     if (!list?.children.length) this.show();
     if (!this.page) return;
     if (!this.shown) this.#endNear ??= watchNear(list!, (seen) => seen || void this.change(({ exchange }) => exchange(this)), '0px');
-    if (!this.#endWatch) {
-      this.#endWatch = source.watch?.(() => void this.change(({ check }) => check(this))) ?? (() => undefined);
-      document.addEventListener('visibilitychange', this.#back);
-    }
+    whenIdle(() => this.#box.isConnected && void this.change(({ attend }) => attend(this)));
     this.#times?.attend();
     this.items.goOn();
   }
 
   leave(): void {
-    this.#endWatch?.();
+    this.unwatch?.();
     this.#endNear?.();
-    this.#endWatch = this.#endNear = undefined;
-    document.removeEventListener('visibilitychange', this.#back);
+    this.unwatch = this.#endNear = undefined;
     this.#times?.leave();
   }
 
   end(): void {
-    this.#query.abort();
+    this.#query?.abort();
     this.#box.remove();
     this.live.element.state('live', false);
   }
@@ -140,7 +138,7 @@ export class List {
   async load(page: number, put?: (comments: readonly SourceComment[]) => void): Promise<boolean> {
     const { element, source, words } = this.live;
     if (this.busy && put) return false;
-    this.#query.abort();
+    this.#query?.abort();
     const { signal } = (this.#query = new AbortController());
     this.busy = true;
     this.frame('loading');
@@ -219,6 +217,4 @@ export class List {
     this.#box.lastElementChild!.before(this.ol);
     this.items.goOn();
   }
-
-  readonly #back = (): void => void this.change(({ back }) => back(this));
 }

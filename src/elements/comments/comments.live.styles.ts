@@ -33,9 +33,6 @@ export const styles: readonly CSSResult[] = [css`
         gap: 0 1.25em;
         padding-block-start: var(--_q);
       }
-      & :where([data-pending] > article) {
-        border-block-start: var(--_hair) dashed;
-      }
     }
     /* A thread out of sight gets no style at all. Not where that would cut the line around what has the focus. */
     @supports (overflow-clip-margin: 4px) {
@@ -48,9 +45,6 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments [data-news='ago']) {
       color: var(--_quiet);
       ${small}
-    }
-    :where(news-comments [data-news='awaiting']) {
-      font-weight: 600;
     }
     :where(news-comments [data-news='bar']) {
       display: flex;

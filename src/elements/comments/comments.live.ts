@@ -153,7 +153,6 @@ export class Live implements LiveComments {
       if (this.#wanted) void list.change(({ lead }) => lead(list));
       // What a reader needs later has to be there before the network is gone.
       whenIdle(() => {
-        void list.change(() => undefined);
         void this.#begun?.then(() => this.#attend()).then(() => this.box?.write(() => undefined));
       });
     });

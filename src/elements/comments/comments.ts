@@ -36,7 +36,7 @@ export interface LiveComments {
  * @slot privacy - What becomes of what they write.
  * @csspart show - The key that loads the comments, with `loading="click"`.
  * @cssstate live - The list is that of the backend; the server's own is hidden.
- * @cssstate locked - Nobody can comment; the form and the keys to reply are away.
+ * @cssstate locked - Nobody can comment; the keys to reply are away, and the form, unless something is written in it.
  * @cssstate loading - Comments are being loaded.
  * @cssstate empty - There are none.
  * @cssstate idle - The form waits for a reader.
