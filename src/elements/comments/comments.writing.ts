@@ -90,7 +90,7 @@ export class Writing {
     if (reader && box.consent) box.consent.checked = true;
     if (box.ended) return;
     if (box.text && box.text === box.draft!.text) box.hint.textContent = this.#words.restored;
-    if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
+    this.#doubt();
     if (box.aside) {
       const { insert } = this.#words;
       this.#offer = box.add('p', 'offer', box.form);
@@ -98,6 +98,12 @@ export class Writing {
       this.#offer.firstElementChild!.addEventListener('click', this.#insert);
       this.#live.say(insert);
     }
+  }
+
+  /** This very text may have been saved. */
+  #doubt(): void {
+    const box = this.#box;
+    if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
   }
 
   /** The draft comes to what was written since. */
@@ -113,6 +119,7 @@ export class Writing {
     void box.aside!();
     this.tell();
     box.focus();
+    this.#doubt();
   };
 
   /** Checks the form, sends it, and says what became of it. */
@@ -185,7 +192,7 @@ export class Writing {
         box.say(message || words.signIn, 'sign-in', session.signIn && /^https?:|^\//i.test(session.signIn) ? `<a href="${escape(session.signIn)}">${escape(words.toSignIn)}</a>` : '');
         return failed('sign-in');
       case 'uncertain':
-        box.say(words.uncertain, 'uncertain', box.again);
+        this.#doubt();
         return failed('uncertain', result.reason);
       case 'unavailable':
         box.say({ offline: words.offline, timeout: words.timeout, network: words.network }[result.reason as string] ?? words.server, 'unavailable', box.again);
