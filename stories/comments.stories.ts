@@ -171,6 +171,20 @@ export const LoadingMore: Story = {
 
 export const Invalid: Story = sent({ state: 'rejected' }, 'invalid', '', 'reader.example');
 export const Sending: Story = sent('await new Promise(() => {})', 'sending');
+
+/** What the author's form requires beside the fields of a comment. */
+export const Required: Story = {
+  args: { html: box({ inside: form.replace('<p><button', '<p><input id="c-privacy" name="privacy" type="checkbox" required> <label for="c-privacy">I accept the privacy policy</label></p><p><button') }) },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    const fields = element.querySelector('form')!.elements as unknown as Record<string, HTMLInputElement>;
+    for (const [name, value] of Object.entries({ comment: 'The map is clear. Thank you.', author: 'Reader D', email: 'reader@example.org' })) fields[name]!.value = value;
+    element.querySelector('form')!.requestSubmit();
+    await until(() => element.querySelector('[data-news="error"]'));
+    (document.activeElement as HTMLElement | null)?.blur();
+  },
+};
+
 export const Published: Story = sent({ state: 'published', comment: { id: '9', author: 'Reader D', html: '<p>The map is clear. Thank you.</p>', date: '2025-09-05T12:00:00Z', status: 'published' } }, 'published');
 export const Pending: Story = sent({ state: 'pending', comment: { id: '9', author: 'Reader D', html: '<p>The map is clear. Thank you.</p>', date: '2025-09-05T12:00:00Z', status: 'pending' } }, 'pending');
 export const Rejected: Story = sent({ state: 'rejected' }, 'rejected');
@@ -293,6 +307,35 @@ export const DraftRestored: Story = {
     element.source = { ...element.source! }; // as after a reload: all begins anew
     await ready(canvasElement);
     await hinted(element, 'last time');
+  },
+};
+
+export const DraftBeside: Story = {
+  args: { html: box({ inside: form }) },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement) as HTMLElementTagNameMap['news-comments'];
+    write(element, 'The map is clear. What I wonder is');
+    await hinted(element, 'Saved');
+    const { source } = element;
+    element.source = undefined;
+    await element.updateComplete;
+    element.querySelector('textarea')!.value = 'Thank you for the map.'; // typed before all is live again
+    element.source = source;
+    await until(() => element.querySelector('[data-do="insert"]'));
+  },
+};
+
+export const BegunReply: Story = {
+  args: { html: box() },
+  async play({ canvasElement }) {
+    const element = await ready(canvasElement);
+    element.querySelector<HTMLElement>('[data-do="reply"]')!.click();
+    await until(() => document.activeElement?.matches('li > form textarea'));
+    const reply = element.querySelector<HTMLElement>('li > form')!;
+    write(reply, 'There is one at');
+    reply.querySelector<HTMLElement>('[data-news="title"] button')!.click();
+    await until(() => element.querySelector('[data-begun]'));
+    (document.activeElement as HTMLElement).blur();
   },
 };
 

@@ -103,12 +103,12 @@ export async function openDrafts({ site, thread }: { site: string; thread: strin
     },
     async load(parent) {
       const best = (await all()).get(parent);
-      if (best && !memory.has(parent)) {
+      if (best) {
         const mine = own(parent, best.draft, best.at); // from now on
         memory.set(parent, mine);
         if (best.key !== mine.key && await write([[mine.key, mine]])) await write([[best.key]]);
       }
-      return memory.get(parent)?.draft;
+      return best?.draft;
     },
     all,
     save(parent, draft) {

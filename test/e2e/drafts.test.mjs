@@ -20,6 +20,22 @@ const PAGE = `<!doctype html><html lang="en"><title>Drafts</title><label>Comment
   document.title = 'ready';
 </script>`;
 
+/** The element, over a server that takes comments and never answers. */
+const BOX = `<!doctype html><html lang="en"><title>Comments</title><news-comments loading="eager" thread="1"></news-comments>
+<script type="module">
+  import '/comments.js';
+  const comment = { id: '1', author: 'Ana', html: '<p>One</p>', date: '2025-09-05T03:02:00Z', status: 'published' };
+  document.querySelector('news-comments').source = {
+    fields: { author: 'none', email: 'none' },
+    list: () => Promise.resolve({ state: 'listed', comments: [comment], total: 1, pages: 1 }),
+    count: () => Promise.resolve({ state: 'counted', total: 1 }),
+    async submit(comment) {
+      globalThis.sent = comment;
+      await fetch('/send', { method: 'POST', body: comment.text });
+    },
+  };
+</script>`;
+
 describe('a draft is there again', () => {
   let server;
   let profile;
@@ -50,7 +66,7 @@ describe('a draft is there again', () => {
   };
 
   before(async () => {
-    server = await serve({ pages: { '/article.html': PAGE, '/other.html': '<!doctype html><title>Other</title>' }, bundles: { '/drafts.js': join(root, 'src/comments/drafts.ts') }, headers: { '/article.html': { 'cache-control': 'no-cache' } } });
+    server = await serve({ pages: { '/article.html': PAGE, '/box.html': BOX, '/other.html': '<!doctype html><title>Other</title>' }, bundles: { '/drafts.js': join(root, 'src/comments/drafts.ts'), '/comments.js': join(root, 'src/define/comments.ts') }, delays: { '/send': new Promise(() => undefined) }, headers: { '/article.html': { 'cache-control': 'no-cache' } } });
     profile = mkdtempSync(join(tmpdir(), 'drafts-'));
     await launch();
   });
@@ -117,4 +133,35 @@ describe('a draft is there again', () => {
     assert.equal(await text(page), '', 'sent is sent');
     assert.equal(await text(other), 'first tab');
   });
+
+  for (const where of ['form', 'li > form']) {
+    it(`after the browser was killed with a ${where === 'form' ? 'comment' : 'reply'} on its way, which may have been saved`, async () => {
+      const open = async () => {
+        const page = await browser.newPage();
+        await page.goto(`${server.url}/box.html`);
+        const key = await page.waitForFunction((begun) => document.querySelector('news-comments form [data-news="notice"]') && [...document.querySelectorAll('[data-do="reply"]')].find(({ textContent }) => textContent === begun), { polling: 50 }, where === 'form' || !killed ? 'Reply' : 'Continue your reply');
+        if (where !== 'form') await key.click();
+        await page.waitForSelector(`${where} textarea`);
+        return page;
+      };
+      let killed = false;
+      const page = await open();
+      await page.focus(`${where} textarea`);
+      await page.keyboard.type('Saved or not');
+      const before = server.requests.length;
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Enter');
+      while (!server.requests.includes('/send', before)) await new Promise((resolve) => setTimeout(resolve, 1));
+      await kill();
+      killed = true;
+      await launch();
+      const again = await open();
+      await again.waitForFunction((at) => document.querySelector(`${at} [data-news="notice"]`).textContent.includes('may have been saved'), { polling: 50 }, where);
+      assert.equal(await again.$eval(`${where} textarea`, ({ value }) => value), 'Saved or not');
+      await again.click(`${where} [data-do="again"]`);
+      await again.waitForFunction(() => globalThis.sent, { polling: 50 });
+      assert.ok(Date.parse(await again.evaluate(() => globalThis.sent.uncertain)), 'the source is told to look for it first');
+      await again.close();
+    });
+  }
 });

@@ -814,6 +814,19 @@ describe('news-comments', () => {
       expect(text(third).value).to.equal('A long draft');
     });
 
+    it('says of a draft that is inserted that it may have been saved, if it is that very text', async () => {
+      const [element, source] = await typedSooner('Saved or not.', 'Meanwhile', [{ state: 'uncertain', reason: 'timeout' }]);
+      await until(() => element.querySelector('[data-do="insert"]'), 'it is offered');
+      expect(notice(element), 'nothing is known of what is there').to.equal('');
+      write(element, '');
+      element.querySelector<HTMLElement>('[data-do="insert"]')!.click();
+      expect(text(element).value).to.equal('Saved or not.');
+      await until(() => notice(element).includes('may have been saved'), 'it is said');
+      element.querySelector('form')!.requestSubmit();
+      await until(() => source.sent.length, 'it is sent');
+      expect(source.sent[0]).to.have.property('uncertain');
+    });
+
     it('takes the text that a browser has put back for the draft, which may have been saved', async () => {
       const [element, source] = await typedSooner('Saved or not.', 'Saved or not.', [{ state: 'uncertain', reason: 'timeout' }]);
       await until(() => notice(element).includes('may have been saved'), 'it is said');

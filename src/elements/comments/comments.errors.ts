@@ -36,7 +36,7 @@ export class Errors {
     this.clear();
     for (const [input, { issue, message }, field = 'text'] of this.wrong(fields)) {
       const known: string | undefined = issue === 'too-long' ? words.tooLong : words[`${field}${issue === 'missing' ? 'Missing' : 'Malformed'}` as 'emailMissing'];
-      const error = this.#box.add('span', 'error', input.parentElement!);
+      const error = this.#box.add('span', 'error', (input.closest('label') ?? input).parentElement!);
       error.id = `${this.#id}-${this.#said.size}`;
       error.textContent = (issue === 'invalid' ? message : known) ?? message ?? words.wrong;
       input.setAttribute('aria-invalid', 'true');

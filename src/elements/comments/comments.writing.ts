@@ -91,8 +91,8 @@ export class Writing {
     if (box.ended) return;
     const back = box.text && box.text === box.draft?.text ? this.#words.restored : '';
     if (back) box.hint.textContent = back;
-    if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
-    else if (back) this.#live.say(back);
+    this.#doubt();
+    if (back && !box.uncertain) this.#live.say(back);
     if (box.aside) {
       const { insert } = this.#words;
       this.#offer = box.add('p', 'offer', box.form);
@@ -100,6 +100,12 @@ export class Writing {
       this.#offer.firstElementChild!.addEventListener('click', this.#insert);
       this.#live.say(insert);
     }
+  }
+
+  /** This very text may have been saved. */
+  #doubt(): void {
+    const box = this.#box;
+    if (box.uncertain) box.say(this.#words.uncertain, 'uncertain', box.again);
   }
 
   /** The draft comes to what was written since. */
@@ -115,6 +121,7 @@ export class Writing {
     void box.aside!();
     this.tell();
     box.focus();
+    this.#doubt();
   };
 
   /** Checks the form, sends it, and says what became of it. */
@@ -188,7 +195,7 @@ export class Writing {
         box.say(message || words.signIn, 'sign-in', session.signIn && /^https?:|^\//i.test(session.signIn) ? `<a href="${escape(session.signIn)}">${escape(words.toSignIn)}</a>` : '');
         return failed('sign-in');
       case 'uncertain':
-        box.say(words.uncertain, 'uncertain', box.again);
+        this.#doubt();
         return failed('uncertain', result.reason);
       case 'unavailable':
         box.say({ offline: words.offline, timeout: words.timeout, network: words.network }[result.reason as string] ?? words.server, 'unavailable', box.again);
