@@ -62,12 +62,6 @@ export class Box {
       clearTimeout(this.#refused);
       this.#refused = setTimeout(() => this.#send());
     }, true);
-    listen('keydown', (event) => {
-      const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
-      if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) return;
-      event.preventDefault();
-      form.requestSubmit();
-    });
     if (!this.parent) this.#live.show('form', 'idle');
     await (this.#restored = this.#restore());
   }

@@ -12,8 +12,9 @@ export async function sourceOf(element: NewsComments, thread: string): Promise<C
   if (backend === 'local') return (await import('../../comments/local.js')).localSource({ thread });
   if (backend === 'wordpress') {
     const form = authorsForm(element);
-    const place = form?.getAttribute('action')?.includes('wp-comments-post') ? { [form.elements.namedItem('author') ? 'fallback' : 'form']: form.getAttribute('action')! } : {};
-    return (await import('../../comments/wordpress.js')).wordpressSource({ src, thread, ...place });
+    const action = form?.getAttribute('action');
+    // a reader who is signed in, and is not asked for a name, is known to the form alone
+    return (await import('../../comments/wordpress.js')).wordpressSource({ src, thread, ...(action && { [form!.elements.namedItem('author') ? 'fallback' : 'form']: action }) });
   }
   if (backend === 'waline') return (await import('../../comments/waline.js')).walineSource({ src, thread });
   return undefined;

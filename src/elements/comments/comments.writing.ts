@@ -55,6 +55,7 @@ export class Writing {
   /** With every update. */
   attend(): void {
     addEventListener('online', this.#online);
+    this.#box.form.addEventListener('keydown', this.#pressed);
     if (this.#box.parent) return;
     this.#live.element.addEventListener('news-comments-load', this.#listed);
     this.#listed();
@@ -64,6 +65,7 @@ export class Writing {
     clearTimeout(this.#counting);
     clearInterval(this.#waiting);
     removeEventListener('online', this.#online);
+    this.#box.form.removeEventListener('keydown', this.#pressed);
     this.#live.element.removeEventListener('news-comments-load', this.#listed);
   }
 
@@ -314,6 +316,13 @@ export class Writing {
       }
     }, 1000);
   }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, isComposing } = event;
+    if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) return;
+    event.preventDefault();
+    this.#box.form.requestSubmit();
+  };
 
   readonly #online = (): void => {
     if (this.#box.notice.dataset['state'] === 'unavailable') this.#box.say(this.#words.online, 'unavailable', this.#box.again);
