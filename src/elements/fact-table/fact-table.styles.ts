@@ -92,6 +92,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-fact-table [data-type='number']) {
       text-align: end;
     }
+    :where(news-fact-table thead td),
     :where(news-fact-table thead th) {
       border-block-end-color: currentColor;
       font-size: var(--news-label-size, var(--_small));
