@@ -102,6 +102,9 @@ export class Writing {
     this.#lock(false);
     if (result.state !== 'uncertain') box.uncertain = /^(unavailable|duplicate)$/.test(result.state) ? before : undefined;
     await this.#result(result, comment);
+    if (result.state !== 'closed') return;
+    this.#live.list.closed = true;
+    this.#live.lock();
   }
 
   async #result(result: SubmitResult, sent?: NewComment): Promise<void> {
