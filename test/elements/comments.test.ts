@@ -1063,6 +1063,17 @@ describe('news-comments', () => {
       await until(() => !again.matches(':state(locked)') && again.querySelector('[type="submit"]')!.ariaDisabled !== 'true', 'it is open again');
     });
 
+    it('is closed for replies, too, once the server has said so to a comment', async () => {
+      const source = new Scripted([made(1)], [{ state: 'closed' }]);
+      const element = await live(source);
+      await send(element, 'closed', 'Too late');
+      await until(() => !element.querySelector('[data-do="reply"]')!.checkVisibility(), 'no key to reply');
+      expect([text(element).value, text(element).checkVisibility(), element.querySelector('[type="submit"]')!.ariaDisabled]).to.deep.equal(['Too late', true, 'true']);
+      element.querySelector('form')!.requestSubmit();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(source.sent).to.have.length(1);
+    });
+
     it('is away where the thread is locked', async () => {
       const element = await live(new Scripted([made(1)]), { attributes: 'locked' });
       expect(element.querySelector('form')).to.equal(null);

@@ -15,10 +15,10 @@ export function close(live: Live): void {
     const { notice, form, text, uncertain } = box;
     const state = notice.dataset['state'] ?? '';
     const next = locked ? (text ? 'closed' : 'away') : 'idle';
-    // Whether it was saved can still be asked.
-    if (uncertain || state === next || !(locked || /^(closed|away)$/.test(state))) continue;
-    turned = true;
+    if (uncertain || !(locked || /^(closed|away)$/.test(state))) continue; // whether it was saved can still be asked
     for (const key of form.querySelectorAll('[type="submit"]')) key.ariaDisabled = locked ? 'true' : null;
+    if (state === next) continue;
+    turned = true;
     if (next === 'closed') box.say(`${words.closed} ${drafts.kept ? words.kept : words.unkept}`, next);
     else {
       notice.replaceChildren();

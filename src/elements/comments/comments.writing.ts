@@ -154,6 +154,9 @@ export class Writing {
     this.#lock(false);
     if (result.state !== 'uncertain') box.uncertain = /^(unavailable|duplicate)$/.test(result.state) ? before : undefined;
     await this.#result(result, had ? this.#words.saved : undefined);
+    if (result.state !== 'closed') return;
+    this.#live.list.closed = true;
+    this.#live.lock();
   }
 
   /** The server has had it since `date`. Where it is not in the thread, nobody but its writer may see it yet. */
