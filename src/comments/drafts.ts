@@ -153,8 +153,15 @@ const identify = (): Promise<void> => (identified ??= (async () => {
     await hold();
   }
   attempt(() => sessionStorage.setItem(PREFIX, tab));
-  addEventListener('pageshow', ({ persisted }) => persisted && void hold());
+  addEventListener('pageshow', back);
 })());
+
+/** An object of the module, since it listens as long as the page lives: minified, a closure made up there would hold whoever asked first. */
+const back = {
+  handleEvent({ persisted }: PageTransitionEvent): void {
+    if (persisted) void hold();
+  },
+};
 
 /** False: another tab has this name. The lock goes with the page, since one that is kept for going back must hold none. */
 const hold = (): Promise<boolean> => new Promise((resolve) => {
