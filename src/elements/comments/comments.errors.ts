@@ -1,10 +1,7 @@
 import type { CommentField, FieldIssue } from '../../comments/source.js';
 import type { CommentToolsStrings } from '../../locales/strings.js';
-import { NAMES, type Box, type Input } from './comments.form.js';
-
-export type Issues = Readonly<Partial<Record<CommentField, FieldIssue>>>;
-
-export const FIELDS = Object.keys(NAMES) as CommentField[];
+import { FIELDS, type Issues } from './comments.check.js';
+import type { Box, Input } from './comments.form.js';
 
 let forms = 0;
 

@@ -125,14 +125,16 @@ export class Box {
   }
 
   input(field: CommentField): Input | undefined {
-    const found = this.form.elements.namedItem(NAMES[field]);
-    return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found : undefined;
+    return this.#named(NAMES[field]);
   }
 
   /** Whether the reader allows the site to remember them; where nobody asks, nothing. */
   get consent(): HTMLInputElement | undefined {
-    const found = this.form.elements.namedItem(CONSENT);
-    return found instanceof HTMLInputElement ? found : undefined;
+    return this.#named<HTMLInputElement>(CONSENT);
+  }
+
+  #named<Field extends Input>(name: string): Field | undefined {
+    return this.form.querySelector<Field>(`:is(input, textarea)[name="${name}"]`) ?? undefined;
   }
 
   /** Name, e-mail and page as they stand there. */

@@ -99,7 +99,7 @@ export class List {
     const list = authorsComments(element);
     const form = authorsForm(element) ?? this.live.box?.form;
     const before = list ?? form?.closest('#respond') ?? form;
-    if (before ? before.previousElementSibling !== this.#box : this.#box.parentNode !== element) (before?.parentNode ?? element).insertBefore(this.#box, before ?? null);
+    if (before ? before.previousElementSibling !== this.#box : !this.#box.isConnected) (before?.parentNode ?? element).insertBefore(this.#box, before ?? null);
     if (!list?.children.length) this.show();
     if (!this.page) return;
     if (!this.shown) this.#endNear ??= watchNear(list!, (seen) => seen || void this.change(({ exchange }) => exchange(this)), '0px');
@@ -158,8 +158,7 @@ export class List {
     const { comments, total, pages, closed = page > 1 && this.closed } = answer;
     Object.assign(this, { page, pages, total, closed, checked: Date.now() });
     this.live.lock();
-    if (put) put(comments);
-    else this.put(comments);
+    (put ?? this.put).call(this, comments);
     if (waiting.length) await this.change(({ wait }) => wait(this, waiting));
     this.frame();
     this.settle();

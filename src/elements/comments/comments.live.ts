@@ -189,7 +189,7 @@ export class Live implements LiveComments {
   /** The server's own links for replies lead to a page with its form, or WordPress's script moves the form to them; here the reply is written in its place. */
   readonly #tapped = (event: Event): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="replytocom="]');
-    if (!link || event.defaultPrevented || this.locked) return;
+    if (!link || this.locked) return;
     event.stopPropagation();
     if (event.type !== 'click') return;
     event.preventDefault();

@@ -71,7 +71,7 @@ export const styles: readonly CSSResult[] = [ground, css`
     :where(news-comments label) {
       ${label}
     }
-    :where(news-comments :is(textarea, input:not([type='checkbox'], [type='hidden']))) {
+    :where(news-comments :is(textarea, input:not([type='checkbox'], [type='radio'], [type='hidden']))) {
       display: block;
       box-sizing: border-box;
       inline-size: 100%;

@@ -1,13 +1,14 @@
 import { textToHtml } from '../../comments/plain.js';
-import type { CommentField, FieldIssue, NewComment, SourceComment, SubmitResult } from '../../comments/source.js';
+import type { NewComment, SourceComment, SubmitResult } from '../../comments/source.js';
 import { adopt } from '../../core/adopt.js';
 import { parseOnce } from '../../core/policy.js';
 import { asText } from '../../core/text.js';
 import { escape } from '../../html/escape.js';
 import type { CommentToolsStrings } from '../../locales/strings.js';
+import { check, signsLeft, type Issues } from './comments.check.js';
 import { own, recover } from './comments.changes.js';
 import { NewsCommentsErrorEvent, type CommentsFailure } from './comments.events.js';
-import { Errors, FIELDS, type Issues } from './comments.errors.js';
+import { Errors } from './comments.errors.js';
 import { CONSENT, NAMES, type Box, type Input } from './comments.form.js';
 import { keyHtml } from './comments.items.js';
 import { listed, SENT } from './comments.listed.js';
@@ -134,7 +135,7 @@ export class Writing {
     clearInterval(this.#waiting);
     if (this.#live.locked && !box.uncertain) return this.#result({ state: 'closed' });
     const comment = this.#read();
-    const fields = this.#check(comment);
+    const fields = check(this.#live, this.#box, comment);
     if (this.#errors.wrong(fields).length) return this.#result({ state: 'invalid', fields });
     const early = Number(asText(element.minTime) ?? 0) * 1000 - (Date.now() - box.since);
     if (early > 0) return this.#result({ state: 'too-fast', wait: Math.ceil(early / 1000) });
@@ -244,22 +245,6 @@ export class Writing {
     };
   }
 
-  #check(comment: NewComment): Issues {
-    const issues: Partial<Record<CommentField, FieldIssue>> = {};
-    const { source, session } = this.#live;
-    for (const field of FIELDS) {
-      const input = this.#box.input(field);
-      if (!input || (session.name && field !== 'text')) continue;
-      const { required, validity, value, maxLength } = input;
-      const wanted = field === 'text' || required || source.fields?.[field] === 'required';
-      if (wanted && !comment[field]?.trim()) issues[field] = { issue: 'missing' };
-      else if (validity.typeMismatch || validity.patternMismatch) issues[field] = { issue: 'malformed' };
-      else if (maxLength > 0 && value.length > maxLength) issues[field] = { issue: 'too-long' };
-    }
-    if ((this.#left() ?? 0) < 0) issues.text = { issue: 'too-long' };
-    return issues;
-  }
-
   /** Says at each field what to write, sums it up, and leads to the first. */
   #point(fields: Issues, message?: string): void {
     const words = this.#words;
@@ -280,7 +265,7 @@ export class Writing {
     const words = this.#words;
     const { drafts } = this.#live;
     const { hint, text } = this.#box;
-    const left = this.#left();
+    const left = signsLeft(this.#live, this.#box);
     const near = left !== undefined;
     const said = near ? this.#live.counted(left < 0 ? words.over : words.left, Math.abs(left)) : text && (drafts.kept ? words.kept : words.unkept);
     clearTimeout(this.#counting);
@@ -288,19 +273,6 @@ export class Writing {
     else if (said === words.unkept && hint.textContent !== said) this.#live.say(said);
     if (hint.textContent !== said) hint.textContent = said;
     hint.toggleAttribute('data-over', near && left < 0);
-  }
-
-  /** How many signs are left; told only of the last tenth. */
-  #left(): number | undefined {
-    const input = this.#box.input('text');
-    if (!input) return undefined;
-    const { value, maxLength } = input;
-    const { maxBytes = Infinity } = this.#live.source;
-    const signs = maxLength > 0 ? maxLength : Infinity;
-    // A sign has 1 to 4 bytes: what is surely short need not be counted.
-    const bytes = value.length * 4 > maxBytes * 0.9 ? maxBytes - new TextEncoder().encode(value).length : Infinity;
-    const left = Math.min(bytes, signs - value.length);
-    return Number.isFinite(left) && left <= Math.min(maxBytes, signs) / 10 ? left : undefined;
   }
 
   #wait(seconds?: number): void {
