@@ -2,6 +2,9 @@
 const NAME = 'newsroom-elements';
 export type StoreName = 'drafts' | 'outbox' | 'comments';
 
+/** How long it may take to open, in ms. Safari has been seen not to answer at all: then there is none until the page is loaded anew. */
+const PATIENCE = 2000;
+
 let opened: Promise<IDBDatabase> | undefined;
 
 /** The reader has cleared it, or a newer version wants it. A function of the module, since the database lives as long as the page: a closure made while it is opened would hold whoever asked first. */
@@ -26,6 +29,7 @@ const open = (): Promise<IDBDatabase> => (opened ??= new Promise<IDBDatabase>((r
     opened = undefined; // asked again, it may be allowed
     reject(new Error('storage'));
   };
+  setTimeout(reject, PATIENCE, new Error('storage'));
 }));
 
 /** Does `work` in one transaction; resolves with its request's result once that is on the disk, where a browser that is killed leaves it. */

@@ -171,6 +171,19 @@ describe('drafts', () => {
     });
   });
 
+  it('are written although the database answers nothing at all, as it has been seen to in Safari', async () => {
+    const { page, close } = await otherTab();
+    try {
+      (page as unknown as typeof globalThis).IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+      const drafts = await page.openDrafts(somewhere());
+      drafts.save(undefined, { text: 'one' });
+      expect((await drafts.load())?.text).equal('one');
+      drafts.close();
+    } finally {
+      close();
+    }
+  }).timeout(8000);
+
   it('are kept by either storage alone', async () => {
     for (const change of [{ set: full }, { database: false }]) {
       const place = somewhere();

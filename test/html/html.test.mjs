@@ -42,6 +42,12 @@ describe('newsroom-elements/html', () => {
     });
   });
 
+  it('a number says what it is where the styles do not go by its head: beyond ten columns', () => {
+    const columns = [...Array(12).keys()].map((x) => `Column ${x}`);
+    const cells = html.factTable({ columns, rows: [columns.map((_, x) => x + 0.5)], rowHeads: false }).match(/<td[^>]*>/g);
+    assert.deepEqual(cells.map((cell) => cell.includes('data-type="number"')), columns.map((_, x) => x > 9));
+  });
+
   it('says nothing of a number that is none', () => {
     assert.match(html.factTable({ columns: ['A'], rows: [[NaN], [Infinity]], rowHeads: false }), /<tbody><tr><td><\/td><\/tr><tr><td><\/td><\/tr><\/tbody>/);
   });
