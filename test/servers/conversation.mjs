@@ -71,26 +71,32 @@ async function wordpressSite() {
   mkdirSync(join(wp.root, 'newsroom-elements'));
   for (const each of ['dist', 'cdn']) symlinkSync(join(folder, each), join(wp.root, 'newsroom-elements', each));
   await wp.option('comment_previously_approved', '0');
-  const write = (/** @type {number} */ thread, lang = 'en') => {
-    writeFileSync(join(wp.root, `article-${thread}.html`), article({ form: { action: '/wp-comments-post.php', post: thread }, backend: 'wordpress', src: '/wp-json/wp/v2', thread }, { lang }));
+  const write = (/** @type {number} */ thread, { lang = 'en', items = /** @type {import('../../dist/core/data.js').CommentItem[]} */ ([]) } = {}) => {
+    writeFileSync(join(wp.root, `article-${thread}.html`), article({ form: { action: '/wp-comments-post.php', post: thread }, backend: 'wordpress', src: '/wp-json/wp/v2', thread }, { lang, items }));
     return `${wp.url}/article-${thread}.html`;
   };
+  /** With a comment of a stranger, which the theme has written, too. */
+  const begin = async (/** @type {number} */ thread) => {
+    const date = '2026-01-02T10:00:00';
+    const id = (await wp.sql(`insert into wp_comments (comment_post_ID, comment_author, comment_date, comment_date_gmt, comment_content, comment_approved) values (${thread}, 'Zoe', '${date}', '${date}', 'Long before', '1'); select last_insert_id()`)).trim();
+    return write(thread, { items: [{ id, author: 'Zoe', date: `${date}Z`, text: ['Long before'] }] });
+  };
   const stored = async (/** @type {number} */ thread, /** @type {string} */ text) => Number(await wp.sql(`select count(*) from wp_comments where comment_post_ID = ${thread} and comment_content like '%${text}%'`));
-  return { wp, write, stored };
+  return { wp, write, begin, stored };
 }
 
 const wanted = (/** @type {string} */ part) => part.startsWith(options.only);
 const ours = ({ name }) => name.includes(options.scene);
 
 if (wanted('wordpress')) {
-  const { wp, write, stored } = await wordpressSite();
+  const { wp, begin, stored } = await wordpressSite();
   const engine = await openEngine('chromium');
   try {
     for (const way of /** @type {const} */ (['REST', 'stock'])) {
       for (const scene of wordpressScenes(wp, way).filter(ours)) {
         wp.switches(way === 'REST' ? { anonymous: true } : {});
         const thread = await wp.post();
-        await play(engine, way, scene, { url: write(thread), thread, stored: (text) => stored(thread, text) });
+        await play(engine, way, scene, { url: await begin(thread), thread, stored: (text) => stored(thread, text) });
       }
     }
   } finally {
@@ -131,7 +137,7 @@ if (wanted('keyboard')) {
         await fetch(`${wp.url}/wp-json/wp/v2/comments`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ post: thread, content: 'The first word', author_name: 'Bob', author_email: 'bob@example.test' }) });
         const page = await engine.page();
         await page.resize({ width: 700, height: 900 });
-        await page.goto(write(thread, lang));
+        await page.goto(write(thread, { lang }));
         await begun(page);
         const shoot = async (/** @type {string} */ step) => shots && page.screenshot(join(shots, `keyboard-${name}-${lang}-${step}.png`));
         try {
