@@ -22,8 +22,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE = { timeout: 20_000 };
 
 /** A post with three comments of strangers, one of them a reply. */
-async function thread() {
-  const post = await wp.post({ post_title: 'Article' });
+async function thread(status = 'open') {
+  const post = await wp.post({ post_title: 'Article', comment_status: status });
   const comment = (/** @type {string} */ text, parent = '0') => wp.sql(`insert into wp_comments (comment_post_ID, comment_author, comment_author_email, comment_date, comment_date_gmt, comment_content, comment_approved, comment_parent) values (${post}, 'Bob', 'bob@example.test', now(), utc_timestamp(), '${text}', '1', ${parent}); select last_insert_id()`);
   const first = (await comment('The first word')).trim();
   await comment('The second word');
@@ -34,10 +34,10 @@ async function thread() {
 const stored = async (/** @type {string} */ text) => Number(await wp.sql(`select count(*) from wp_comments where comment_content = '${text}'`));
 
 /** @param {(page: Page, post: number) => Promise<void>} work */
-const visit = (work, { cookie = '' } = {}) => withPage({ width: 1000, height: 900 }, async ({ page, problems }) => {
+const visit = (work, { cookie = '', status = 'open' } = {}) => withPage({ width: 1000, height: 900 }, async ({ page, problems }) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => (request.url().startsWith(wp.url) ? request.continue() : request.respond({ status: 204 }))); // pictures of gravatar.com
-  const post = await thread();
+  const post = await thread(status);
   if (cookie) await page.setCookie(...cookie.split('; ').map((each) => ({ name: each.slice(0, each.indexOf('=')), value: each.slice(each.indexOf('=') + 1), url: wp.url })));
   await page.evaluateOnNewDocument(() => {
     /** @type {any} */ (globalThis).shift = 0;
@@ -123,6 +123,14 @@ for (const theme of ['twentytwentythree', 'twentytwentyone']) {
       await page.waitForFunction((wanted) => [...document.querySelectorAll('news-comments li li')].some((li) => /** @type {HTMLElement} */ (li).innerText.includes(wanted)), PATIENCE, text);
       assert.notEqual((await wp.sql(`select comment_parent from wp_comments where comment_content = '${text}'`)).trim(), '0');
     }));
+
+    it('are not written any more once the post is closed, which is said once', () => visit(async (page) => {
+      await page.$eval('news-comments', (box) => box.scrollIntoView({ behavior: 'instant' }));
+      await once(page, 'Comments are closed');
+      await new Promise((done) => setTimeout(done, 1000));
+      assert.equal((await page.$$('news-comments form')).length, 0);
+      await once(page, 'Comments are closed');
+    }, { status: 'closed' }));
 
     it('keep what was typed', () => visit(async (page) => {
       await toForm(page);

@@ -129,7 +129,6 @@ export function remove(list: List, id: string): void {
 /** What waits for a moderator is seen at once; is it published meanwhile? */
 export function wait(list: List, waiting: readonly SourceComment[]): void {
   const { live: { element, source }, items, order } = list;
-  void adopt(element, styles);
   insert(list, waiting, order === 'newest');
   const seen = [...authorsComments(element)?.querySelectorAll('li') ?? []].find((li) => li.getBoundingClientRect().bottom > 0);
   showAt(list, seen, () => items.get(seen!.id.slice(8))?.li);
@@ -143,6 +142,7 @@ export function exchange(list: List): void {
   if (list.shown || !theirs) return;
   const { top, bottom } = theirs.getBoundingClientRect();
   if (top < innerHeight && bottom > 0) return;
+  void adopt(element, styles);
   const end = (): number => element.getBoundingClientRect().bottom;
   const before = end();
   list.show();
@@ -152,6 +152,7 @@ export function exchange(list: List): void {
 /** The live list takes the place of the server's in sight: what stood there for `from` is where that was. */
 function showAt(list: List, from: Element | undefined, to: () => Element | null | undefined): void {
   if (list.shown) return;
+  void adopt(list.live.element, styles);
   const top = from?.getBoundingClientRect().top ?? 0;
   list.show();
   const place = from && to();

@@ -9,7 +9,7 @@ export function close(live: Live): void {
   }
   const boxes = [live.box, live.reply].filter((box) => box !== undefined);
   const written = boxes.some(({ text }) => text);
-  const note = element.querySelector(':scope > [data-news="said"]');
+  const note = element.querySelector('[data-news="said"]:not([data-news] *)');
   let turned = false;
   for (const box of boxes) {
     const { notice, form, text, uncertain } = box;
@@ -28,11 +28,12 @@ export function close(live: Live): void {
   if (!locked && note) {
     note.remove();
     turned = true;
-  } else if (locked && !note && !written) {
+  } else if (locked && !note && !written && !element.querySelector('.no-comments')) { // where a theme of WordPress says it itself
     const said = document.createElement('p');
     said.dataset['news'] = 'said';
     said.textContent = words.closed;
-    if (live.box) live.box.form.after(said);
+    const form = live.box?.form;
+    if (form) (form.closest('#respond') ?? form).after(said);
     else element.append(said);
     live.say(words.closed);
     turned = true;

@@ -52,7 +52,7 @@ export class Box {
       event.preventDefault();
       this.#send();
     });
-    listen('focusin', () => void this.write(() => undefined));
+    for (const type of ['focusin', 'keydown']) listen(type, (event) => void this.write((writing) => writing.pressed(event)));
     listen('input', this.#typed);
     listen('change', this.#typed);
     listen('click', ({ target }) => (target as Element).closest('[data-do="again"]') && this.#send());

@@ -13,6 +13,10 @@ export const styles: readonly CSSResult[] = [css`
     :where(news-comments [data-news='awaiting']) {
       font-weight: 600;
     }
+    /* WordPress's pages of comments: the live list has them all. */
+    :where(news-comments:state(live) :is([class*='comment-navigation'], [class*='comments-pagination'])) {
+      display: none;
+    }
     /* It floats over the list, so that nothing moves when it comes. */
     :where(news-comments [data-news='fresh']) {
       position: sticky;

@@ -4,7 +4,7 @@ import { key, small } from '../../styles/voices.js';
 /* What only a live list needs, and a form before something is sent. Lists and forms are layout roots of their own: typing measures no comment anew. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
-    :where(news-comments:state(live) [data-news='comments'] + ol, news-comments:state(live) :is([class*='comment-navigation'], [class*='comments-pagination']), news-comments:state(locked) :is(#respond, form:not(li *)):not(:has([data-news='notice'] p)), news-comments:state(locked) [data-do='reply']) {
+    :where(news-comments:state(live) [data-news='comments'] + ol, news-comments:state(locked) :is(#respond, form:not(li *)):not(:has([data-news='notice'] p)), news-comments:state(locked) [data-do='reply']) {
       display: none;
     }
     :where(news-comments [data-news='comments']) {

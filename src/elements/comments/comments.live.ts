@@ -175,11 +175,11 @@ export class Live implements LiveComments {
     }
     const form = authorsForm(element);
     if (this.box && (form ?? this.box.form) === this.box.form && this.box.form.isConnected) return this.boxes.forEach((box) => box.attend());
-    const write = form ? undefined : (await import('./comments.write.js')).writeForm;
-    if (this.#ended || (this.box && this.box.form === authorsForm(element))) return;
+    const write = form ? undefined : await (await import('./comments.write.js')).formWriter(this);
+    if (this.#ended || this.box?.form === authorsForm(element)) return;
     const old = this.box;
-    const next = form ?? (this.locked ? undefined : old?.form.isConnected ? old.form : write?.(this));
-    if (old && old.form === next) return;
+    const next = form ?? write!();
+    if (old?.form === next) return;
     old?.end();
     this.box = next && new Box(this, next);
     await this.box?.begin();

@@ -30,7 +30,7 @@ export interface LiveComments {
  * loaded before a reader comes near.
  *
  * @attr {'none' | 'comments'} structured-data - `none` leaves the number of comments out of the article's structured data; `comments` adds those that the server wrote.
- * @slot - `<ol>` of `<li id="comment-…">`, each with an `<article>`; and a `<form>` whose fields have the names of WordPress: `comment`, `author`, `email`, `url`, `comment_post_ID`, `comment_parent`, `wp-comment-cookies-consent`. Any other field is sent along.
+ * @slot - `<ol>` of `<li id="comment-…">`, each with an `<article>`; and a `<form>` whose fields have the names of WordPress: `comment`, `author`, `email`, `url`, `comment_post_ID`, `comment_parent`, `wp-comment-cookies-consent`. Any other field is sent along. Both may stand deeper, as themes of WordPress write them: `comments_template()` can go in as it is.
  * @slot heading - The heading. It names the region.
  * @slot prompt - A question to the readers.
  * @slot privacy - What becomes of what they write.

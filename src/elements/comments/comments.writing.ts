@@ -56,7 +56,6 @@ export class Writing {
   /** With every update. */
   attend(): void {
     addEventListener('online', this.#online);
-    this.#box.form.addEventListener('keydown', this.#pressed);
     if (this.#box.parent) return;
     this.#live.element.addEventListener('news-comments-load', this.#listed);
     this.#listed();
@@ -66,7 +65,6 @@ export class Writing {
     clearTimeout(this.#counting);
     clearInterval(this.#waiting);
     removeEventListener('online', this.#online);
-    this.#box.form.removeEventListener('keydown', this.#pressed);
     this.#live.element.removeEventListener('news-comments-load', this.#listed);
   }
 
@@ -254,6 +252,14 @@ export class Writing {
     (wrong[0] ?? box.input('text'))?.focus();
   }
 
+  /** Ctrl or Cmd and Enter send it. */
+  pressed(event: Event): void {
+    const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
+    if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) return;
+    event.preventDefault();
+    this.#box.form.requestSubmit();
+  }
+
   /** Something has been written into a field. */
   typed(input: Input): void {
     this.#errors.typed(input);
@@ -291,13 +297,6 @@ export class Writing {
       }
     }, 1000);
   }
-
-  readonly #pressed = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, isComposing } = event;
-    if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) return;
-    event.preventDefault();
-    this.#box.form.requestSubmit();
-  };
 
   readonly #online = (): void => {
     if (this.#box.notice.dataset['state'] === 'unavailable') this.#box.say(this.#words.online, 'unavailable', this.#box.again);
