@@ -26,7 +26,7 @@ interface Notation {
 const notations = new Map<string, Notation>();
 
 /** What newsrooms write and CLDR does not list. */
-const NEWSROOM: readonly [string, number][] = [['k', 1e3], ['tsd', 1e3], ['千', 1e3], ['mn', 1e6], ['mln', 1e6], ['mill', 1e6], ['bn', 1e9], ['mds', 1e9], ['tn', 1e12], ['trn', 1e12]];
+const NEWSROOM: readonly [string, number][] = [['k', 1e3], ['tsd', 1e3], ['千', 1e3], ['mn', 1e6], ['mln', 1e6], ['mill', 1e6], ['bn', 1e9], ['mds', 1e9], ['mld', 1e9], ['tn', 1e12], ['trn', 1e12]];
 
 function notationOf(language: string): Notation {
   const known = notations.get(language);

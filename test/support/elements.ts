@@ -63,6 +63,8 @@ export async function afterImports(): Promise<void> {
 /** The text that a stylesheet generates before or after an element. */
 export function generated(element: Element, where: '::before' | '::after'): string {
   const { content } = getComputedStyle(element, where);
+  const [, name] = /^attr\(([\w-]+)\)/.exec(content) ?? []; // Firefox says it so
+  if (name) return element.getAttribute(name) ?? '';
   const [text] = /^"(?:[^"\\]|\\.)*"/.exec(content) ?? [];
   return text === undefined ? '' : (JSON.parse(text.replaceAll('\n', '\\n')) as string);
 }

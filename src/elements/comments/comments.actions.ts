@@ -36,7 +36,7 @@ export async function act(live: Live, does: string, item: Item, key: HTMLElement
   if (does === 'report') {
     if (await ask(live, item, key, { does, label: words.reason, send: words.submit, value: '', work: (reason) => source.report!(id, reason) })) note(live, id, words.reported);
   } else if (does === 'edit') {
-    const value = item.li.querySelector<HTMLElement>(':scope > article > div')!.innerText;
+    const value = item.li.querySelector<HTMLElement>(':scope > article > div')!.innerText.trim();
     const { text: label } = live.element.words('commentForm', english) ?? english;
     const result = await ask(live, item, key, { does, label, send: words.save, value, work: (text) => source.edit!(id, text) });
     if (!result) return;
@@ -104,7 +104,8 @@ function ask(live: Live, { li, comment }: Item, key: HTMLElement, { does, label,
   const [submit, cancel] = form.querySelectorAll('button');
   const notice = form.lastElementChild!;
   const text = form.querySelector('textarea');
-  const drafts = live.drafts as Drafts | undefined; // they may come after the list
+  // they may come after the list
+  const drafts = (): Promise<Drafts | undefined> => Promise.resolve(live.begun).then(() => live.drafts);
   let busy = false;
   const lock = (on: boolean, said: string): void => {
     busy = on;
@@ -117,8 +118,8 @@ function ask(live: Live, { li, comment }: Item, key: HTMLElement, { does, label,
   };
   if (text) {
     text.value = value!;
-    text.addEventListener('input', () => drafts?.save(name, { text: text.value }));
-    void drafts?.load(name).then((draft) => draft && text.value === value && (text.value = draft.text));
+    text.addEventListener('input', () => void drafts().then((all) => all?.save(name, { text: text.value })));
+    void drafts().then((all) => all?.load(name)).then((draft) => draft && text.value === value && (text.value = draft.text));
   }
   li.querySelector(':scope > article')!.after(form);
   (text ?? submit!).focus();
@@ -134,7 +135,7 @@ function ask(live: Live, { li, comment }: Item, key: HTMLElement, { does, label,
       lock(true, words.sending);
       const result = await tried(work(text?.value ?? ''));
       if (result.state !== 'done') return lock(false, failure(live, result));
-      if (text) void drafts?.clear(name);
+      if (text) void drafts().then((all) => all?.clear(name));
       end(result);
     };
     form.addEventListener('submit', (event) => {

@@ -127,22 +127,24 @@ export function remove(list: List, id: string): void {
 }
 
 /** What waits for a moderator is seen at once; is it published meanwhile? */
-export function wait(list: List, waiting: readonly SourceComment[]): void {
+export async function wait(list: List, waiting: readonly SourceComment[]): Promise<void> {
   const { live: { element, source }, items, order } = list;
+  await dress(list);
   insert(list, waiting, order === 'newest');
+  list.frame();
   const seen = [...authorsComments(element)?.querySelectorAll('li') ?? []].find((li) => li.getBoundingClientRect().bottom > 0);
   showAt(list, seen, () => items.get(seen!.id.slice(8))?.li);
   for (const { id } of waiting) void source.find?.(id).then((found) => found.state === 'found' && release(list, [found.comment]));
 }
 
 /** Out of a reader's sight the live list takes the place of the server's: below the screen at once, above it only where that moves nothing. */
-export function exchange(list: List): void {
+export async function exchange(list: List): Promise<void> {
+  await dress(list);
   const { element } = list.live;
   const theirs = authorsComments(element);
   if (list.shown || !theirs) return;
   const { top, bottom } = theirs.getBoundingClientRect();
   if (top < innerHeight && bottom > 0) return;
-  void adopt(element, styles);
   const end = (): number => element.getBoundingClientRect().bottom;
   const before = end();
   list.show();
@@ -152,11 +154,15 @@ export function exchange(list: List): void {
 /** The live list takes the place of the server's in sight: what stood there for `from` is where that was. */
 function showAt(list: List, from: Element | undefined, to: () => Element | null | undefined): void {
   if (list.shown) return;
-  void adopt(list.live.element, styles);
   const top = from?.getBoundingClientRect().top ?? 0;
   list.show();
   const place = from && to();
   if (place) jump(place.getBoundingClientRect().top - top);
+}
+
+/** The list has all its styles: where it is measured before, it moves when they come. */
+async function dress({ live: { element } }: List): Promise<void> {
+  await Promise.all([adopt(element, { tag: 'news-comments', load: () => import('./comments.live.styles.js') }), adopt(element, styles)]);
 }
 
 /** Follows what has moved. At once: a page may say that all scrolling is smooth. */
@@ -168,6 +174,7 @@ export async function own(list: List, comment: SourceComment): Promise<void> {
   if (!list.items.has(comment.id) && comment.status === 'published') list.total += 1;
   change(list, comment);
   list.frame();
+  await dress(list);
   const form = list.live.box?.form;
   showAt(list, form, () => form);
 }

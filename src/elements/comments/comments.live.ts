@@ -40,8 +40,10 @@ export class Live implements LiveComments {
   /** These two, and replies that are on their way while another one is written. */
   readonly boxes = new Set<Box>();
 
+  /** The drafts are at hand, and who reads is known. */
+  begun: Promise<void> | undefined;
+
   readonly #states: { list?: State | undefined; form?: State | undefined } = {};
-  #begun: Promise<void> | undefined;
   #ended = false;
   #closed = false;
   /** Or was once. */
@@ -63,9 +65,9 @@ export class Live implements LiveComments {
     if (this.#language && this.#language !== element.language) void this.list.change(({ rewrite }) => rewrite(this.list));
     this.#language = element.language;
     this.lock();
-    this.#begun ??= this.#begin().catch(() => element.warn('import', element.backend, 'network'));
+    this.begun ??= this.#begin().catch(() => element.warn('import', element.backend, 'network'));
     this.list.settle();
-    void this.#begun.then(() => this.#attend());
+    void this.begun.then(() => this.#attend());
   }
 
   leave(): void {
@@ -92,11 +94,11 @@ export class Live implements LiveComments {
 
   showList(): void {
     this.#wanted = true;
-    void this.#begun?.then(() => this.#open());
+    void this.begun?.then(() => this.#open());
   }
 
   arrive(): void {
-    void this.#begun?.then(() => this.list.change(({ arrive }) => arrive(this.list)));
+    void this.begun?.then(() => this.list.change(({ arrive }) => arrive(this.list)));
   }
 
   /** Nobody can comment. */
@@ -153,7 +155,7 @@ export class Live implements LiveComments {
       if (this.#wanted) void list.change(({ lead }) => lead(list));
       // What a reader needs later has to be there before the network is gone.
       whenIdle(() => {
-        void this.#begun?.then(() => this.#attend()).then(() => this.box?.write(() => undefined));
+        void this.begun?.then(() => this.#attend()).then(() => this.box?.write(() => undefined));
       });
     });
   }
@@ -193,6 +195,6 @@ export class Live implements LiveComments {
     event.stopPropagation();
     if (event.type !== 'click') return;
     event.preventDefault();
-    void this.#begun?.then(() => this.list.change(({ replyTo }) => replyTo(this.list, link), () => location.assign(link.href)));
+    void this.begun?.then(() => this.list.change(({ replyTo }) => replyTo(this.list, link), () => location.assign(link.href)));
   };
 }
