@@ -18,13 +18,13 @@ export const CONSENT = 'wp-comment-cookies-consent';
 export class Box {
   readonly since = Date.now();
   /** When this very text was sent with nobody knowing what became of it. */
-  uncertain: string | undefined;
+  declare uncertain: string | undefined;
   /** What was written before the page was left; nothing is kept before that is known. */
-  draft: DraftText | undefined;
+  declare draft: DraftText | undefined;
   /** Where something else stands in the field: what takes the draft out of storage. */
-  aside: (() => Promise<unknown>) | undefined;
-  hint!: HTMLElement;
-  notice!: HTMLElement;
+  declare aside: (() => Promise<unknown>) | undefined;
+  declare hint: HTMLElement;
+  declare notice: HTMLElement;
 
   readonly #live: Live;
   readonly #signs = new AbortController();
@@ -52,7 +52,7 @@ export class Box {
       event.preventDefault();
       this.#send();
     });
-    for (const type of ['focusin', 'keydown']) listen(type, (event) => void this.write((writing) => writing.pressed(event)));
+    listen('focusin', () => void this.write(() => undefined));
     listen('input', this.#typed);
     listen('change', this.#typed);
     listen('click', ({ target }) => (target as Element).closest('[data-do="again"]') && this.#send());
@@ -62,6 +62,12 @@ export class Box {
       clearTimeout(this.#refused);
       this.#refused = setTimeout(() => this.#send());
     }, true);
+    listen('keydown', (event) => {
+      const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
+      if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) return;
+      event.preventDefault();
+      form.requestSubmit();
+    });
     if (!this.parent) this.#live.show('form', 'idle');
     await (this.#restored = this.#restore());
   }

@@ -21,7 +21,7 @@ export class List {
   readonly ol = document.createElement('ol');
   total = 0;
   closed = false;
-  order!: CommentOrder;
+  declare order: CommentOrder;
   /** The last page that is here; 0 before the first. */
   page = 0;
   pages = 1;
@@ -33,7 +33,7 @@ export class List {
   /** It stands in the place of the server's. */
   shown = false;
   /** Ends the watch for what happens elsewhere. */
-  unwatch: (() => void) | undefined;
+  declare unwatch: (() => void) | undefined;
   /** Comments at the root whose parent was not at hand. */
   readonly orphans = new Set<string>();
   /** Those that an address named before their page was there. */

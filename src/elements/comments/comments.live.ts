@@ -26,22 +26,22 @@ export const makeLive = (element: NewsComments): LiveComments => new Live(elemen
 
 /** What the list, the forms and the actions of one box share. */
 export class Live implements LiveComments {
-  words!: CommentListStrings;
-  source!: CommentSource;
+  declare words: CommentListStrings;
+  declare source: CommentSource;
   session: CommentSession = {};
-  drafts!: Drafts;
+  declare drafts: Drafts;
   /** Opened while the list is on its way. */
-  outbox!: Promise<Outbox>;
+  declare outbox: Promise<Outbox>;
   readonly list: List;
 
   /** The form for comments on the article, and the one for a reply, if there is one. */
-  box: Box | undefined;
-  reply: Box | undefined;
+  declare box: Box | undefined;
+  declare reply: Box | undefined;
   /** These two, and replies that are on their way while another one is written. */
   readonly boxes = new Set<Box>();
 
   /** The drafts are at hand, and who reads is known. */
-  begun: Promise<void> | undefined;
+  declare begun: Promise<void> | undefined;
 
   readonly #states: { list?: State | undefined; form?: State | undefined } = {};
   #ended = false;

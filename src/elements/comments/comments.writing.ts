@@ -252,14 +252,6 @@ export class Writing {
     (wrong[0] ?? box.input('text'))?.focus();
   }
 
-  /** Ctrl or Cmd and Enter send it. */
-  pressed(event: Event): void {
-    const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
-    if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) return;
-    event.preventDefault();
-    this.#box.form.requestSubmit();
-  }
-
   /** Something has been written into a field. */
   typed(input: Input): void {
     this.#errors.typed(input);
