@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import remarkGfm from 'remark-gfm';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 
@@ -27,7 +28,8 @@ const config: StorybookConfig = {
     { from: '../stories/portraits', to: '/portraits' },
     { from: '../stories/feeds', to: '/feeds' },
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // tables in the pages are of GitHub's Markdown
+  addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } }, '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // Nothing leaves the machine. (What the command line sends before it has read this file is switched off in package.json.)
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

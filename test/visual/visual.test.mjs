@@ -1,5 +1,5 @@
 /**
- * Screenshots of every story, compared with the kept ones: light, dark, right to left, narrow.
+ * Screenshots of every story, compared with the kept ones: light, dark, right to left, narrow; and whether every page of the docs can be read.
  *
  *     node test/visual/visual.test.mjs [--filter <part of a story id>] [--update] [--no-build]
  *
@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { baselineMachine, locate } from '../../scripts/browsers.mjs';
-import { closeBrowser, emulate, launch, openPage } from '../support/pages.mjs';
+import { closeBrowser, emulate, launch, openPage, withPage } from '../support/pages.mjs';
 import { root, serve } from '../support/server.mjs';
 import { small } from './png.mjs';
 
@@ -99,6 +99,12 @@ async function main() {
     await close();
   }
   await Promise.all([worker(), worker()]);
+  const docs = Object.values(/** @type {Record<string, { id: string, type: string }>} */ (entries)).filter(({ type, id }) => type === 'docs' && id.includes(options.filter ?? ''));
+  for (const { id } of docs) {
+    const reason = await readPage(server.url, id).catch((error) => error.message);
+    if (reason) failures.push({ file: `the page ${id}`, reason });
+    else passed += 1;
+  }
   const version = await browser.version();
   await server.close();
   await closeBrowser();
@@ -116,10 +122,18 @@ async function main() {
   const old = existsSync(madeBy) ? readFileSync(madeBy, 'utf8').trim() : version;
   if (failures.length && old !== version) console.log(`The kept pictures are by ${old}, these by ${version}.`);
   if (failures.length && !options.update) console.log(`New pictures and differences are in test-results/visual/. If they are right: node test/visual/visual.test.mjs --update`);
-  console.log(`${stories.length} stories, ${passed} pictures as kept, ${changed} newly kept, ${failures.length} failed`);
+  console.log(`${stories.length} stories and ${docs.length} pages, ${passed} as kept, ${changed} newly kept, ${failures.length} failed`);
   count({ passed: passed + changed, failed: failures.length, skipped: 0 });
   process.exitCode = failures.length ? 1 : 0;
 }
+
+/** What is wrong with a page of the docs: it is not pictured, but it has to be there, and its Markdown read. @param {string} url @param {string} id */
+const readPage = (url, id) => withPage({}, async ({ page }) => {
+  await page.goto(`${url}/iframe.html?viewMode=docs&id=${id}`);
+  await page.waitForSelector('#storybook-docs h1', { timeout: 15_000 });
+  const text = await page.$eval('#storybook-docs', (docs) => /** @type {HTMLElement} */ (docs).innerText);
+  return /\|\s*:?-{3,}/.test(text) ? 'a table that is not read as one' : '';
+});
 
 /** @param {{ passed: number, failed: number, skipped: number, reason?: string }} counts */
 function count(counts) {
