@@ -101,6 +101,29 @@ describe('news-comments', () => {
     });
   });
 
+  it('listens to nothing once it has left, though what it had asked for comes only then', async () => {
+    const heard = new Map<EventListener, string>();
+    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: [EventListener]) {
+      if (type === 'online' || type === 'visibilitychange') heard.set(rest[0], type);
+      add.call(this, type, ...rest);
+    };
+    EventTarget.prototype.removeEventListener = function (this: EventTarget, type: string, ...rest: [EventListener]) {
+      heard.delete(rest[0]);
+      remove.call(this, type, ...rest);
+    };
+    try {
+      const element = await fixture<Comments>('<news-comments loading="eager" thread="left"></news-comments>');
+      element.source = new Scripted([made(1)]);
+      await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect([...heard.values()]).to.deep.equal([]);
+    } finally {
+      Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
+    }
+  });
+
   describe('the list', () => {
     it('is a tree, each comment once, orphans at the root', async () => {
       const element = await live(new Scripted([made(1), made(2, 'Reply', { parent: '1' }), made(3, 'Lost', { parent: '99' }), made(2, 'Reply', { parent: '1' })]));

@@ -209,7 +209,7 @@ async function check(list: List): Promise<void> {
 
 /** Watches for what happens elsewhere, until the list leaves the page: as its source tells, and when the reader comes back. */
 export function attend(list: List): void {
-  if (list.unwatch) return;
+  if (list.unwatch || !list.live.element.isConnected) return;
   const end = list.live.source.watch?.(() => void check(list));
   const back = async (): Promise<void> => {
     if (document.hidden || Date.now() - list.checked < AWAY) return;

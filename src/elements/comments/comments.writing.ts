@@ -49,7 +49,7 @@ export class Writing {
     void adopt(live.element, styles);
     const honeypot = asText(live.element.honeypot);
     if (honeypot && !this.#honeypot) this.#setTrap(honeypot);
-    this.attend();
+    if (live.element.isConnected) this.attend(); // it may have left while this was on its way
     this.#restore();
   }
 
