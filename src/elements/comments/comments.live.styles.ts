@@ -114,7 +114,7 @@ export const styles: readonly CSSResult[] = [css`
       color: var(--_quiet);
       ${small}
     }
-    :where(news-comments [data-news]:is(div, p, span):empty, news-comments:not(:state(live)) [data-news='comments'] > :not([data-news='fresh'])) {
+    :where(news-comments [data-news]:is(div, p, span):empty, news-comments:not(:state(live)) [data-news='comments'] > :is([data-news='bar'], [data-news='said'], [data-news='more'])) {
       display: none;
     }
     @container news-comments (inline-size < 24em) {
