@@ -1124,7 +1124,7 @@ describe('news-comments', () => {
       element.querySelector<HTMLFormElement>('#comment-1 > form')!.requestSubmit();
       await until(() => element.querySelector('#comment-1 > ol > #comment-901'), 'the reply stands below');
       expect(source.sent[0]).to.include({ parent: '1', text: 'A draft.' });
-      expect(document.activeElement!.parentElement!.id).to.equal('comment-901');
+      await until(() => document.activeElement?.parentElement?.id === 'comment-901', 'the focus is on it');
       expect(element.querySelector('#comment-1 > form')).to.equal(null);
     });
 
