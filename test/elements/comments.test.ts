@@ -76,6 +76,17 @@ async function send(element: Comments, state: string, value = 'A comment.'): Pro
   await until(() => element.querySelector('[data-news="notice"] p'), 'something is said');
 }
 
+/** The form is live, and the list on its way until it shall come. */
+async function beforeTheList(source: Scripted): Promise<{ element: Comments; come: () => void }> {
+  let come: () => void = () => undefined;
+  const first = source.list.bind(source);
+  source.list = (query) => new Promise((resolve) => (come = () => void first(query).then(resolve)));
+  const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
+  element.source = source;
+  await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+  return { element, come: () => come() };
+}
+
 describe('news-comments', () => {
   beforeEach(() => localStorage.clear());
 
@@ -343,12 +354,7 @@ describe('news-comments', () => {
 
     it('takes a comment that is sent before the list has come, and shows both', async () => {
       const source = new Scripted([made(1)]);
-      let come: () => void = () => undefined;
-      const first = source.list.bind(source);
-      source.list = (query) => new Promise((resolve) => (come = () => void first(query).then(resolve)));
-      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
-      element.source = source;
-      await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+      const { element, come } = await beforeTheList(source);
       await send(element, 'published');
       expect(text(element).value).to.equal('');
       come();
@@ -1050,12 +1056,7 @@ describe('news-comments', () => {
 
     it('is not written for a thread that the list says is closed', async () => {
       const source = Object.assign(new Scripted([made(1)]), { closed: true });
-      let come: () => void = () => undefined;
-      const first = source.list.bind(source);
-      source.list = (query) => new Promise((resolve) => (come = () => void first(query).then(resolve)));
-      const element = await fixture<Comments>(`<news-comments loading="eager" thread="t${++threads}"></news-comments>`);
-      element.source = source;
-      await until(() => element.querySelector('form [data-news="notice"]'), 'the form is live');
+      const { element, come } = await beforeTheList(source);
       come();
       await until(() => items(element).length, 'the list is there');
       await until(() => !element.querySelector('form')?.checkVisibility(), 'no form');

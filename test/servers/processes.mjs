@@ -13,6 +13,12 @@ export const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
 /** Why the servers cannot be had here: no fault, but said. */
 export class CannotHave extends Error {}
 
+/** The server that starts, or, where this machine cannot have it, why. @template T @param {Promise<T>} starting @returns {Promise<T | string>} */
+export const orWhy = (starting) => starting.catch((error) => {
+  if (error instanceof CannotHave) return error.message;
+  throw error;
+});
+
 /** @param {string} name @returns {string | undefined} */
 export const onPath = (name) => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'].map((folder) => join(folder, name)).find((path) => {
   try {

@@ -5,15 +5,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { withPage } from '../support/pages.mjs';
-import { CannotHave } from './processes.mjs';
+import { orWhy } from './processes.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const found = await startWordPress().catch((error) => {
-  if (error instanceof CannotHave) return error.message;
-  throw error;
-});
+const found = await orWhy(startWordPress());
 const skip = typeof found === 'string' ? found : false;
 const wp = /** @type {import('./wordpress.mjs').WordPress} */ (found);
 after(() => skip || wp.stop());

@@ -3,13 +3,10 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { conformance } from '../../dist/comments/testing.js';
 import { walineSource } from '../../dist/comments/waline.js';
-import { CannotHave } from './processes.mjs';
+import { orWhy } from './processes.mjs';
 import { startWaline } from './waline.mjs';
 
-const found = await startWaline().catch((error) => {
-  if (error instanceof CannotHave) return error.message;
-  throw error;
-});
+const found = await orWhy(startWaline());
 const skip = typeof found === 'string' ? found : false;
 const waline = /** @type {import('./waline.mjs').Waline} */ (found);
 after(() => skip || waline.stop());

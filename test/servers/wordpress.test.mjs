@@ -4,13 +4,10 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { conformance } from '../../dist/comments/testing.js';
 import { wordpressSource } from '../../dist/comments/wordpress.js';
-import { CannotHave } from './processes.mjs';
+import { orWhy } from './processes.mjs';
 import { startWordPress } from './wordpress.mjs';
 
-const found = await startWordPress().catch((error) => {
-  if (error instanceof CannotHave) return error.message;
-  throw error;
-});
+const found = await orWhy(startWordPress());
 const skip = typeof found === 'string' ? found : false;
 const wp = /** @type {import('./wordpress.mjs').WordPress} */ (found);
 after(() => skip || wp.stop());
