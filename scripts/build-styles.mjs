@@ -10,19 +10,11 @@ const dist = new URL('../dist/', import.meta.url);
 
 const names = (await readdir(new URL('define/', built))).filter((file) => file.endsWith('.js')).map((file) => file.slice(0, -3));
 
-/** The rules of an element's layer inside one rule for its tag: the same, and a tenth shorter when compressed. The sheets that elements adopt stay flat. */
-function nested(css, tag) {
-  const [head, open, body, end] = /^([\s\S]*?)(@layer news\.(?:look|article) \{)([\s\S]*)(\}\s*)$/.exec(css)?.slice(1) ?? [];
-  if (!body?.includes(`container-name: ${tag}`) && !body?.includes(`container: ${tag}`)) return css;
-  const inside = body.replaceAll(new RegExp(`(?<!@container |container-name: |container: )${tag}(?![\\w-])`, 'g'), '&');
-  return `${head}${open}:where(${tag}){${inside}}${end}`;
-}
-
 async function lightStyles() {
   const sheets = new Set();
   for (const name of names) {
     const { styles } = await import(new URL(`elements/${name}/${name}.styles.js`, built));
-    styles.forEach((each) => sheets.add(nested(each.cssText, `news-${name}`)));
+    styles.forEach((each) => sheets.add(each.cssText));
   }
   return [...sheets].join('\n');
 }
@@ -36,7 +28,7 @@ function joints(tag) {
   const names = tag === 'he' ? ['א', 'ב', 'ג', 'ד'] : ['a', 'b', 'c', 'd']; // Hebrew joins names of its own script without a hyphen
   const [middle, , last] = literals(names);
   const [pair] = literals(names.slice(2));
-  return { words: { 'middle-after': middle[0], 'middle-before': middle[1], 'last-after': last[0], 'last-before': last[1] }, pair: pair[0] };
+  return { words: { after: middle[0], before: middle[1], 'last-after': last[0], 'last-before': last[1] }, pair: pair[0] };
 }
 
 const WORDED = 'news-callout,news-key-points,news-byline';
@@ -49,7 +41,7 @@ function words(tag, locale, base) {
   const own = Object.entries(wordsOf(tag, locale)).filter(([name, word]) => !base || name === 'last-after' || word !== base[name]);
   const { words: between, pair } = joints(tag);
   const lang = base ? `:lang(${tag})` : '';
-  return rule(`:where(:is(${WORDED})${lang})`, Object.fromEntries(own))
+  return rule(lang ? `:where(:is(${WORDED})${lang})` : `:where(${WORDED})`, Object.fromEntries(own))
     + (pair === between['last-after'] ? '' : rule(`:where(news-byline${lang}:not(:has(> :nth-child(3 of [rel~='author'],span:not([slot])))))`, { 'last-after': pair }));
 }
 

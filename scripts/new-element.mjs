@@ -75,9 +75,9 @@ export const styles: readonly CSSResult[] = [ground, css\`
     :where(${tag}) {
       container-name: ${tag};
       padding-block: calc(var(--_q) * 3);
-    }
-    :where(${tag} > p) {
-      margin-block: 0;
+      & > :where(p) {
+        margin-block: 0;
+      }
     }
   }
 \`];

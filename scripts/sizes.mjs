@@ -42,6 +42,9 @@ const over = async (texts, ...others) => {
 const source = (name) => `export { ${name}Source } from 'newsroom-elements/comments/${name}';`;
 const whole = async (code) => codes(await bundle(code, project));
 const file = (path) => readFileSync(join(folder, path), 'utf8');
+const ARTICLE = ['article', 'breadcrumbs', 'byline', 'callout', 'fact-table', 'faq', 'figure', 'key-points', 'related'];
+/** A sheet without the rules of what is no furniture of an article. */
+const ofArticle = (css) => css.split(/(?=@layer news\.\w+\{)/).filter((layer) => !/^[^{]*\{:where\(news-(comments|support-notice)\)\{/.test(layer)).join('').replace(/,news-(comments|support-notice)\b/g, '');
 
 const ROWS = [
   ['`import "newsroom-elements"`, nothing used', 60, () => loaded('')],
@@ -57,6 +60,7 @@ const ROWS = [
   ['… of that the element alone: without what every element loads, cleaning, drafts and outbox', 9000, async () => over(await commentsWith(NEAR), module('core/element.js'), module(...CLEANING), module(...KEEPING))],
   ['… with all that it loads when nothing else is to be done, and when it is used', 31400, () => commentsWith(/^comments\.(?!data|styles)/)],
   ['`newsroom-elements/define`: all', 20000, () => loaded('/define')],
+  ['… the nine of an article: without comments and notice', 18000, () => loaded(...ARTICLE.map((name) => `/define/${name}`))],
   ['on demand: cleaning comments, where the browser has `setHTML()`', 2500, () => module(...CLEANING)],
   ['on demand: drafts and outbox of comments', 1560, () => module(...KEEPING)],
   ['on demand: the local source of comments', 2500, () => module('comments/local.js')],
@@ -67,8 +71,9 @@ const ROWS = [
   ['`comments/memory`', 2500, () => atOnce(source('memory'))],
   ['`cdn/newsroom-elements.js`: all, all languages', undefined, () => [file('cdn/newsroom-elements.js')]],
   ['`cdn/loader.js`, before it finds a tag', undefined, () => [file('cdn/loader.js')]],
-  ['`newsroom-elements/styles.css`: all languages', 6100, () => [minifyCSS(file('dist/styles.css'))]],
-  ['`newsroom-elements/styles/en.css`: one of them', 5500, () => [minifyCSS(file('dist/styles/en.css'))]],
+  ['`newsroom-elements/styles.css`: all languages', 6050, () => [minifyCSS(file('dist/styles.css'))]],
+  ['`newsroom-elements/styles/en.css`: one of them', 5450, () => [minifyCSS(file('dist/styles/en.css'))]],
+  ['… of that the nine elements of an article', 5000, () => [ofArticle(minifyCSS(file('dist/styles/en.css')))]],
 ];
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) } }).length;

@@ -91,10 +91,10 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     },
     joinedLeading: '2rem',
     rules: `
-  :where(news-article > article > p + p) { margin-block-start: 0; text-indent: 1.5em; }
-  :where(news-article > article > p a) { color: inherit; text-decoration: underline 1px; text-underline-offset: 0.18em; }
+  :where(news-article) > :where(article) > :where(p + p) { margin-block-start: 0; text-indent: 1.5em; }
+  :where(news-article) > :where(article) > :where(p) :where(a) { color: inherit; text-decoration: underline 1px; text-underline-offset: 0.18em; }
   /* The label is run in: it opens the first line. */
-  :where(news-callout:not([variant='key-fact']) > [slot='label']),
+  :where(news-callout:not([variant='key-fact'])) > :where([slot='label']),
   :where(news-callout:not([variant='key-fact']))::part(label),
   :where(news-callout:not([variant='key-fact']))::before { float: inline-start; inline-size: auto; margin-inline: 0 0.6em; padding: 0; line-height: var(--_news-line); inset-block-start: 0; }
   :where(news-callout[variant='key-fact']) { text-align: center; }
@@ -130,11 +130,11 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     },
     joinedLeading: '2rem',
     rules: `
-  :where(news-article > article > p a) { color: var(--news-accent); text-underline-offset: 0.18em; }
-  :where(news-callout:not([variant='warning']) > [slot='label']),
+  :where(news-article) > :where(article) > :where(p) :where(a) { color: var(--news-accent); text-underline-offset: 0.18em; }
+  :where(news-callout:not([variant='warning'])) > :where([slot='label']),
   :where(news-callout:not([variant='warning']))::part(label),
   :where(news-callout:not([variant='warning']))::before,
-  :where(news-related small) { color: var(--news-accent); }
+  :where(news-related) :where(small) { color: var(--news-accent); }
   :where(news-callout) { border-block-start: 3px solid; padding-block-start: calc(var(--_q) * 3 - 3px); }
   :where(news-callout[variant='warning']) { border-block-start-color: var(--_alarm); }
   :where(news-callout[variant='correction']) { border-block-start-style: double; }`,
@@ -167,13 +167,15 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     },
     joinedLeading: '2.25rem',
     rules: `
-  :where(news-callout > [slot='label'], news-key-points > [slot='heading'], news-related small),
+  :where(news-callout) > :where([slot='label']),
+  :where(news-key-points) > :where([slot='heading']),
+  :where(news-related) :where(small),
   :where(news-callout, news-key-points)::part(label),
   :where(news-callout, news-key-points)::before { inline-size: fit-content; float: none; margin: 0.25em 0 0.5em; padding: 0.25em 0.6em; line-height: 1.4; background: var(--news-ink); color: var(--news-paper); }
-  :where(news-key-points > [slot='heading']),
+  :where(news-key-points) > :where([slot='heading']),
   :where(news-key-points)::part(label),
   :where(news-key-points)::before { margin-block-start: calc(var(--_q) * 2); }
-  :where(news-callout[variant='warning'] > [slot='label']),
+  :where(news-callout[variant='warning']) > :where([slot='label']),
   :where(news-callout[variant='warning'])::part(label),
   :where(news-callout[variant='warning'])::before { background: var(--_alarm); }
   :where(news-article, news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related) :where(a) { color: inherit; text-decoration: underline 2px; text-underline-offset: 0.2em; }

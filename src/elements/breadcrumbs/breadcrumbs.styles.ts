@@ -12,67 +12,67 @@ export const styles: readonly CSSResult[] = [ground, css`
       display: flow-root;
       position: relative;
       font-family: var(--news-font-label, inherit);
-    }
-    :where(news-breadcrumbs:not(:has(li ~ li)), news-breadcrumbs > [slot='separator']) {
-      display: none;
-    }
-    :where(news-breadcrumbs > :is(ol, ul), news-breadcrumbs > nav > :is(ol, ul)) {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.5em;
-      margin: 0;
-      padding: 0;
-      justify-content: safe var(--news-align, start);
-      list-style-type: '';
-      font-size: var(--_small);
-      line-height: calc(var(--_q) * 3);
-    }
-    :where(news-breadcrumbs li) {
-      flex: none;
-      max-inline-size: 100%;
-      padding-block: max(0px, (max(24px, var(--_news-line)) - var(--_q) * 3) / 2);
-    }
-    :where(news-breadcrumbs li:not(:last-child)) {
-      color: var(--_quiet);
-    }
-    :where(news-breadcrumbs li:not(:last-child))::after {
-      content: var(--news-breadcrumbs-separator, '›');
-      display: inline-block;
-      inline-size: 0.7em;
-      margin-inline-start: 0.5em;
-      text-align: center;
-      white-space: nowrap;
-    }
-    @supports (content: '›' / '') {
-      :where(news-breadcrumbs li:not(:last-child))::after {
-        content: var(--news-breadcrumbs-separator, '›') / '';
+      :where(&:not(:has(li ~ li))),
+      & > :where([slot='separator']) {
+        display: none;
       }
-    }
-    :where(news-breadcrumbs a) {
-      padding-block: 0.4em;
-    }
-    @media (scripting: enabled) {
-      /* What is said of its items goes through properties: a rule from a state to li would restyle the items of every list at every state of anything. */
-      :where(news-breadcrumbs:not(:state(expanded))) :where(ol, ul) {
-        --_cut: hidden;
-        flex-wrap: nowrap;
+      & > :where(ol, ul),
+      & > :where(nav) > :where(ol, ul) {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.5em;
+        margin: 0;
+        padding: 0;
+        justify-content: safe var(--news-align, start);
+        list-style-type: '';
+        font-size: var(--_small);
+        line-height: calc(var(--_q) * 3);
+      }
+      & :where(li) {
+        flex: none;
+        max-inline-size: 100%;
+        padding-block: calc(max(24px - var(--_q) * 3, var(--_q)) / 2);
+      }
+      & :where(li:not(:last-child)) {
+        color: var(--_quiet);
+      }
+      & :where(li:not(:last-child))::after {
+        content: var(--news-breadcrumbs-separator, '›');
+        display: inline-block;
+        inline-size: 0.7em;
+        margin-inline-start: 0.5em;
+        text-align: center;
         white-space: nowrap;
-        /* Room for the focus ring, which would be cut. */
-        margin-block: -6px;
-        margin-inline: -6px 0;
-        padding-block: 6px;
-        padding-inline: 6px 0;
-        overflow-x: auto;
-        scrollbar-width: none;
       }
-      :where(news-breadcrumbs li:last-child) {
-        flex: 0 1 auto;
-        overflow: var(--_cut, visible);
-        text-overflow: ellipsis;
+      @supports (content: '›' / '') {
+        & :where(li:not(:last-child))::after {
+          content: var(--news-breadcrumbs-separator, '›') / '';
+        }
       }
-    }
-    @media print {
-      :where(news-breadcrumbs) {
+      & :where(a) {
+        padding-block: 0.4em;
+      }
+      @media (scripting: enabled) {
+        /* What is said of its items goes through properties: a rule from a state to li would restyle the items of every list at every state of anything. */
+        :where(&:not(:state(expanded))) :where(ol, ul) {
+          --_cut: hidden;
+          flex-wrap: nowrap;
+          white-space: nowrap;
+          /* Room for the focus ring, which would be cut. */
+          margin-block: -6px;
+          margin-inline: -6px 0;
+          padding-block: 6px;
+          padding-inline: 6px 0;
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
+        & :where(li:last-child) {
+          flex: 0 1 auto;
+          overflow: var(--_cut);
+          text-overflow: ellipsis;
+        }
+      }
+      @media print {
         display: none;
       }
     }

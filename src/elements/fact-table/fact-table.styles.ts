@@ -7,27 +7,27 @@ import { ground } from '../../styles/ground.js';
  */
 const COLUMNS = [...Array(10).keys()].map((x) => x + 1);
 const alignment = COLUMNS.map((x) => `
-    :where(news-fact-table table:has(> thead > tr:only-child > :nth-child(${x})[data-type='number']:not([colspan] ~ *))) {
-      --_${x}: end;
-    }
-    :where(news-fact-table td:nth-child(${x})) {
-      text-align: var(--_${x}, start);
-    }`).join('');
+      & :where(table:has(> thead > tr:only-child > :nth-child(${x})[data-type='number']:not([colspan] ~ *))) {
+        --_${x}: end;
+      }
+      & :where(td:nth-child(${x})) {
+        text-align: var(--_${x}, start);
+      }`).join('');
 
 /** The head cells of a sortable table: without a `<thead>`, those of a first row of nothing but heads. */
-const heads = (which: string, pseudo = ''): string[] => ['thead th', 'thead td', 'tr:first-child:not(thead ~ * > *, :has(> td)) > th'].map((cell) => `
-    :where(news-fact-table[sortable] ${cell}${which})${pseudo}`);
+const heads = (which: string, pseudo = ''): string[] => ['thead) :where(:is(th, td)', 'tr:first-child:not(thead ~ * > *, :has(> td)) > th'].map((cell) => `
+        :where(&[sortable]) :where(${cell}${which})${pseudo}`);
 
 /* From the first paint on: to Chromium a cell that is positioned later has moved. */
 const room = `${heads('').join()} {
-      position: relative;
-    }${[...heads(":not([colspan], [data-type='number'])", '::after'), ...heads("[data-type='number']:not([colspan])", '::before')].join()} {
-      content: '↕' / '';
-      display: inline-block;
-      inline-size: 1em;
-      text-align: center;
-      visibility: hidden;
-    }`;
+          position: relative;
+        }${[...heads(":not([colspan], [data-type='number'])", '::after'), ...heads("[data-type='number']:not([colspan])", '::before')].join()} {
+          content: '↕' / '';
+          display: inline-block;
+          inline-size: 1em;
+          text-align: center;
+          visibility: hidden;
+        }`;
 
 /*
  * Heads over a line of full ink, a hair under each row, no zebra and no uprights. What the toolbar and the sort signs take up has its place from
@@ -40,168 +40,159 @@ export const styles: readonly CSSResult[] = [ground, css`
       position: relative;
       border-block-start: var(--_bar-line);
       font-family: var(--news-font-label, inherit);
-    }
-    :where(news-fact-table:not(:defined)),
-    :where(news-fact-table)::part(scroll) {
-      overflow-x: auto;
-      overscroll-behavior-inline: contain;
-    }
-    :where(news-fact-table > [slot='heading']) {
-      padding-block-start: calc(var(--_q) * 2);
-    }
-    :where(news-fact-table > :is(table, dl)) {
-      inline-size: 100%;
-      margin: 0;
-      border-spacing: 0;
-      font-size: max(0.9em, 0.875rem);
-      font-variant-numeric: lining-nums tabular-nums;
-      line-height: calc(var(--_q) * 3.5);
-    }
-    :where(news-fact-table caption) {
-      padding-block: calc(var(--_q) * 2);
-      font-family: var(--news-font-display, inherit);
-      font-size: calc(1em * (var(--_s) + 1) / 2);
-      font-weight: var(--news-display-weight, 700);
-      line-height: var(--_news-line);
-      text-align: var(--news-align, start);
-      text-wrap: balance;
-    }
-    /* Safari puts a narrow caption at the left of a table from right to left; it alone knows this property. */
-    @supports not (hanging-punctuation: first) {
-      :where(news-fact-table caption) {
-        max-inline-size: 100cqi;
-      }
-    }
-    :where(news-fact-table td),
-    :where(news-fact-table th) {
-      padding-block: calc(var(--_q) * 1.5 - var(--_hair)) calc(var(--_q) * 1.5);
-      padding-inline: 0 calc(var(--_q) * 3);
-      border-block-end: var(--_hair) solid var(--_rule);
-      font-weight: 600;
-      text-align: start;
-      vertical-align: baseline;
-    }
-    :where(news-fact-table td) {
-      font-weight: inherit;
-    }
-    ${unsafeCSS(alignment)}
-    :where(news-fact-table td:last-child),
-    :where(news-fact-table th:last-child) {
-      padding-inline-end: 0;
-    }
-    :where(news-fact-table [data-type='number']) {
-      text-align: end;
-    }
-    :where(news-fact-table thead td),
-    :where(news-fact-table thead th) {
-      border-block-end-color: currentColor;
-      font-size: var(--news-label-size, var(--_small));
-      font-variant-caps: var(--news-label-caps, normal);
-      font-weight: var(--news-label-weight, 700);
-      letter-spacing: var(--_tracking, var(--news-label-tracking, 0));
-      vertical-align: bottom;
-      white-space: nowrap;
-    }
-    :where(news-fact-table dl) {
-      display: grid;
-      grid-template-columns: fit-content(50%) 1fr;
-    }
-    :where(news-fact-table dl > :is(dt, dd)) {
-      margin: 0;
-      padding-block: calc(var(--_q) * 2 - var(--_hair)) calc(var(--_q) * 2);
-      border-block-end: var(--_hair) solid var(--_rule);
-    }
-    :where(news-fact-table dl > dt) {
-      grid-column: 1;
-      padding-inline-end: 1.5em;
-      font-weight: 600;
-    }
-    :where(news-fact-table dl > dd) {
-      grid-column: 2;
-    }
-    :where(news-fact-table > :is([slot='note'], [slot='source'])) {
-      display: block;
-      margin: 0;
-      padding-block-start: calc(var(--_q) * 2);
-      font-size: var(--_small);
-      line-height: calc(var(--_q) * 3);
-      color: var(--_quiet);
-    }
-    :where(news-fact-table > [slot='note'] + [slot='source']) {
-      padding-block-start: 0;
-    }
-    :where(news-fact-table)::part(toolbar) {
-      position: absolute;
-      inset-inline: 0;
-      z-index: 2;
-    }
-    /* On a screen, labelled cells stand under one another. The head row is unseen, and still there for a screen reader. */
-    @media screen {
-      @container news-fact-table (inline-size < 34em) {
-        :where(news-fact-table[layout='stack'] > table:not(:has(:not(thead) > tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
-          &,
-          :where(& > :is(caption, tbody, tfoot), & > * > tr) {
-            display: block;
-          }
-          & > :where(thead) {
-            position: absolute;
-            overflow: hidden;
-            clip-path: inset(50%);
-            inline-size: 1px;
-            block-size: 1px;
-          }
-          :where(& > * > tr > *) {
-            display: flow-root;
-            padding-inline: 0;
-            text-align: end;
-          }
-          :where(& > * > tr > th) {
-            padding-block-start: calc(var(--_q) * 3);
-            border-block-end-color: currentColor;
-            font-size: 1.05em;
-            text-align: start;
-          }
-          :where(& > * > tr > td)::before {
-            content: attr(data-label);
-            float: inline-start;
-            max-inline-size: 50%;
-            margin-inline-end: 1.5em;
-            text-align: start;
-            color: var(--_quiet);
-          }
-        }
-      }
-    }
-    @media (scripting: enabled) {
-      ${unsafeCSS(room)}
-      :where(news-fact-table:is([filterable], [downloadable])) {
-        --_room: calc(44px + var(--_q) * 2);
-      }
-      @container news-fact-table (inline-size < 32em) {
-        :where(news-fact-table[filterable][downloadable] > :is(table, dl)),
-        :where(news-fact-table[filterable][downloadable])::part(scroll) {
-          --_room: calc(88px + var(--_q) * 3);
-        }
-      }
-      :where(news-fact-table > :is(table, dl)) {
-        margin-block-start: var(--_room, 0);
-      }
-    }
-    @media print {
-      :where(news-fact-table)::part(scroll) {
-        overflow: visible;
-      }
-      :where(news-fact-table > :is(table, dl)) {
+      & > :where(table, dl) {
+        inline-size: 100%;
         margin: 0;
+        border-spacing: 0;
+        font-size: max(0.9em, 0.875rem);
+        font-variant-numeric: lining-nums tabular-nums;
+        line-height: calc(var(--_q) * 3.5);
       }
-      :where(news-fact-table th) {
-        white-space: normal;
+      & :where(caption) {
+        padding-block: calc(var(--_q) * 2);
+        font-family: var(--news-font-display, inherit);
+        font-size: calc(1em * (var(--_s) + 1) / 2);
+        font-weight: var(--news-display-weight, 700);
+        line-height: var(--_news-line);
+        text-align: var(--news-align, start);
+        text-wrap: balance;
       }
-      :where(news-fact-table)::part(toolbar) {
-        display: none;
+      /* Safari puts a narrow caption at the left of a table from right to left; it alone knows this property. */
+      @supports not (hanging-punctuation: first) {
+        & :where(caption) {
+          max-inline-size: 100cqi;
+        }
       }
-      :where(news-fact-table tr) {
-        break-inside: avoid;
+      & :where(td, th) {
+        padding-block: calc(var(--_q) * 1.5 - var(--_hair)) calc(var(--_q) * 1.5);
+        padding-inline: 0 calc(var(--_q) * 3);
+        border-block-end: var(--_hair) solid var(--_rule);
+        font-weight: 600;
+        text-align: start;
+        vertical-align: baseline;
+      }
+      & :where(td) {
+        font-weight: inherit;
+      }
+      ${unsafeCSS(alignment)}
+      & :where(td:last-child, th:last-child) {
+        padding-inline-end: 0;
+      }
+      & :where([data-type='number']) {
+        text-align: end;
+      }
+      & :where(thead) :where(td, th) {
+        border-block-end-color: currentColor;
+        font-size: var(--news-label-size, var(--_small));
+        font-weight: var(--news-label-weight, 700);
+        font-variant-caps: var(--news-label-caps, normal);
+        letter-spacing: var(--_tracking, var(--news-label-tracking, 0));
+        vertical-align: bottom;
+      }
+      & :where(dl) {
+        display: grid;
+        grid-template-columns: fit-content(50%) 1fr;
+      }
+      & :where(dl > :is(dt, dd)) {
+        margin: 0;
+        padding-block: calc(var(--_q) * 2 - var(--_hair)) calc(var(--_q) * 2);
+        border-block-end: var(--_hair) solid var(--_rule);
+      }
+      & :where(dl > dt) {
+        grid-column: 1;
+        padding-inline-end: 1.5em;
+        font-weight: 600;
+      }
+      & :where(dl > dd) {
+        grid-column: 2;
+      }
+      & > :where([slot='note'], [slot='source']) {
+        display: block;
+        margin: 0;
+        padding-block-start: calc(var(--_q) * 2);
+        font-size: var(--_small);
+        line-height: calc(var(--_q) * 3);
+        color: var(--_quiet);
+      }
+      & > :where([slot='note'] + [slot='source']) {
+        padding-block-start: 0;
+      }
+      &::part(toolbar) {
+        position: absolute;
+        inset-inline: 0;
+        z-index: 2;
+      }
+      @media screen {
+        :where(&:not(:defined)),
+        &::part(scroll) {
+          overflow-x: auto;
+          overscroll-behavior-inline: contain;
+        }
+        & :where(thead) :where(td, th) {
+          white-space: nowrap;
+        }
+        /* Labelled cells stand under one another. The head row is unseen, and still there for a screen reader. */
+        @container news-fact-table (inline-size < 34em) {
+          :where(&[layout='stack']) > :where(table:not(:has(:not(thead) > tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
+            &,
+            & > :where(caption, tbody, tfoot),
+            & > * > :where(tr) {
+              display: block;
+            }
+            & > :where(thead) {
+              position: absolute;
+              overflow: hidden;
+              clip-path: inset(50%);
+              inline-size: 1px;
+              block-size: 1px;
+            }
+            & > * > :where(tr) > * {
+              display: flow-root;
+              padding-inline: 0;
+              text-align: end;
+            }
+            & > * > :where(tr) > :where(th) {
+              padding-block-start: calc(var(--_q) * 3);
+              border-block-end-color: currentColor;
+              font-size: 1.05em;
+              text-align: start;
+            }
+            & > * > :where(tr) > :where(td)::before {
+              content: attr(data-label);
+              float: inline-start;
+              max-inline-size: 50%;
+              margin-inline-end: 1.5em;
+              text-align: start;
+              color: var(--_quiet);
+            }
+          }
+        }
+      }
+      @media (scripting: enabled) {
+        ${unsafeCSS(room)}
+        :where(&:is([filterable], [downloadable])) {
+          --_room: calc(44px + var(--_q) * 2);
+        }
+        @container news-fact-table (inline-size < 32em) {
+          :where(&[filterable][downloadable]) > :where(table, dl),
+          :where(&[filterable][downloadable])::part(scroll) {
+            --_room: calc(88px + var(--_q) * 3);
+          }
+        }
+        & > :where(table, dl) {
+          margin-block-start: var(--_room, 0);
+        }
+      }
+      @media print {
+        & > :where(table, dl) {
+          margin: 0;
+        }
+        &::part(toolbar) {
+          display: none;
+        }
+        & :where(tr) {
+          break-inside: avoid;
+        }
       }
     }
   }

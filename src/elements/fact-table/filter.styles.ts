@@ -3,9 +3,11 @@ import { css, type CSSResult } from 'lit';
 /* On paper all rows stand: nothing there would say that some are hidden. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
-    @media screen {
-      :where(news-fact-table [data-news-filtered]) {
-        display: none;
+    :where(news-fact-table) {
+      @media screen {
+        & :where([data-news-filtered]) {
+          display: none;
+        }
       }
     }
   }

@@ -11,108 +11,111 @@ export const styles: readonly CSSResult[] = [ground, css`
       container-name: news-faq;
       display: flow-root;
       border-block-start: var(--_bar-line);
-    }
-    :where(news-faq:empty) {
-      display: none;
-    }
-    :where(news-faq > [slot='heading'], news-faq > p, news-faq :is(dl, dd)) {
-      margin: 0;
-    }
-    :where(news-faq > [slot='heading']) {
-      padding-block-start: calc(var(--_q) * 2);
-      text-align: var(--news-align, start);
-    }
-    :where(news-faq > details, news-faq > div > details) {
-      position: relative;
-      padding-inline-end: 2.25em;
-      border-block-end: var(--_hair) solid var(--_rule);
-      scroll-margin-block-start: calc(var(--_q) * 2);
-      &:where([open]) {
-        padding-block-end: calc(var(--_q) * 3);
-      }
-      & > :where(:not(summary)) {
-        margin-block: 0;
-      }
-      & > :where(:not(summary, [data-news]) + *) {
-        margin-block-start: calc(var(--_q) * 2);
-      }
-      & > :where(summary) {
-        position: relative;
-        display: block;
-        box-sizing: border-box;
-        min-block-size: 44px;
-        margin-inline-end: -2.25em;
-        padding-block: calc(var(--_q) * 2) calc(var(--_q) * 2 - var(--_hair));
-        padding-inline-end: 2.25em;
-        font-weight: 600;
-        text-wrap: pretty;
-        cursor: pointer;
-      }
-      & > :where(summary)::-webkit-details-marker {
+      :where(&:empty) {
         display: none;
       }
-      & > :where(summary:hover) {
-        text-decoration: underline 1px;
-        text-underline-offset: 0.22em;
+      & > :where(p),
+      & :where(dl, dd) {
+        margin: 0;
       }
-      & > :where(summary)::before,
-      & > :where(summary)::after {
-        content: '';
-        position: absolute;
-        inset-inline-end: 3px;
-        inset-block-start: calc(var(--_q) * 4 - 0.5px);
-        inline-size: 13px;
-        border-block-start: 1px solid;
+      & > :where(details),
+      & > :where(div) > :where(details) {
+        position: relative;
+        padding-inline-end: 2.25em;
+        border-block-end: var(--_hair) solid var(--_rule);
+        scroll-margin-block-start: calc(var(--_q) * 2);
+        &:where([open]) {
+          padding-block-end: calc(var(--_q) * 3);
+        }
+        & > :where(:not(summary)) {
+          margin-block: 0;
+        }
+        & > :where(:not(summary, [data-news]) + *) {
+          margin-block-start: calc(var(--_q) * 2);
+        }
+        & > :where(summary) {
+          position: relative;
+          display: block;
+          box-sizing: border-box;
+          min-block-size: 44px;
+          margin-inline-end: -2.25em;
+          padding-block: calc(var(--_q) * 2) calc(var(--_q) * 2 - var(--_hair));
+          padding-inline-end: 2.25em;
+          font-weight: 600;
+          text-wrap: pretty;
+          cursor: pointer;
+        }
+        & > :where(summary)::-webkit-details-marker {
+          display: none;
+        }
+        & > :where(summary:hover) {
+          text-decoration: underline 1px;
+          text-underline-offset: 0.22em;
+        }
+        & > :where(summary)::before,
+        & > :where(summary)::after {
+          content: '';
+          position: absolute;
+          inset-inline-end: 3px;
+          inset-block-start: calc(var(--_q) * 4 - 0.5px);
+          inline-size: 13px;
+          border-block-start: 1px solid;
+        }
+        &:where(:not([open])) > :where(summary)::after {
+          rotate: 90deg;
+        }
       }
-      &:where(:not([open])) > :where(summary)::after {
-        rotate: 90deg;
+      & :where(dt),
+      & > :where(:is(h2, h3, h4, h5, h6):not([slot])) {
+        position: relative;
+        margin: 0;
+        padding-block-start: calc(var(--_q) * 2);
+        padding-inline-end: 2.25em;
+        font-size: 1em;
+        font-weight: 600;
+        scroll-margin-block-start: calc(var(--_q) * 2);
       }
-    }
-    :where(news-faq dt, news-faq > :is(h2, h3, h4, h5, h6):not([slot])) {
-      position: relative;
-      margin: 0;
-      padding-block-start: calc(var(--_q) * 2);
-      padding-inline-end: 2.25em;
-      font-size: 1em;
-      font-weight: 600;
-      scroll-margin-block-start: calc(var(--_q) * 2);
-    }
-    :where(news-faq dd, news-faq > p) {
-      padding-block-end: calc(var(--_q) * 2);
-    }
-    :where(news-faq dd:not(:has(+ dd))) {
-      border-block-end: var(--_hair) solid var(--_rule);
-    }
-    @media (scripting: enabled) {
-      :where(news-faq:not(:state(tools)):is([searchable], [expandable]:not([exclusive]):has(details + details)) > :is(details, div, dl, p, h2, h3, h4, h5, h6):nth-child(1 of :not([slot]))) {
-        margin-block-start: calc(var(--_q) * 4 + max(32px, var(--_news-line)));
-      }
-      :where(news-faq[searchable]:not(:state(tools)) > :is(details, div, dl, p, h2, h3, h4, h5, h6):nth-child(1 of :not([slot]))) {
-        margin-block-start: calc(var(--_q) * 8 + max(44px, var(--_news-line) * 1.5));
-      }
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      :where(news-faq summary)::after {
-        transition: rotate 0.15s;
-      }
-    }
-    @media print {
-      :where(news-faq details) {
-        break-inside: avoid;
+      & :where(dd),
+      & > :where(p) {
         padding-block-end: calc(var(--_q) * 2);
       }
-      :where(news-faq details)::details-content {
-        content-visibility: visible;
-        block-size: auto;
+      & :where(dd:not(:has(+ dd))) {
+        border-block-end: var(--_hair) solid var(--_rule);
       }
-      :where(news-faq summary) {
-        min-block-size: 0;
-        padding-block-end: 0;
-        break-after: avoid;
+      @media (scripting: enabled) {
+        :where(&:not(:state(tools)):is([searchable], [expandable]:not([exclusive]):has(details + details))) {
+          --_tools: calc(var(--_q) * 4 + max(32px, var(--_news-line)));
+        }
+        :where(&[searchable]:not(:state(tools))) {
+          --_tools: calc(var(--_q) * 8 + max(44px, var(--_news-line) * 1.5));
+        }
+        & > :where(:nth-child(1 of :not([slot]))) {
+          margin-block-start: var(--_tools, 0);
+        }
       }
-      :where(news-faq summary)::before,
-      :where(news-faq summary)::after {
-        display: none;
+      @media (prefers-reduced-motion: no-preference) {
+        & :where(summary)::after {
+          transition: rotate 0.15s;
+        }
+      }
+      @media print {
+        & :where(details) {
+          break-inside: avoid;
+          padding-block-end: calc(var(--_q) * 2);
+        }
+        & :where(details)::details-content {
+          content-visibility: visible;
+          block-size: auto;
+        }
+        & :where(summary) {
+          min-block-size: 0;
+          padding-block-end: 0;
+          break-after: avoid;
+        }
+        & :where(summary)::before,
+        & :where(summary)::after {
+          display: none;
+        }
       }
     }
   }

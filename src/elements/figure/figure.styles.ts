@@ -16,90 +16,91 @@ export const styles: readonly CSSResult[] = [ground, css`
       flex-wrap: wrap;
       column-gap: 0.75em;
       break-inside: avoid;
-    }
-    :where(news-figure:not(:has(*)), news-figure:state(blank) figcaption, news-figure > [slot]:empty) {
-      display: none;
-    }
-    :where(news-figure > *) {
-      flex: 0 0 100%;
-      min-inline-size: 0;
-      margin: 0;
-    }
-    :where(news-figure :is(img, video, iframe):not([slot], [slot] *, figcaption *)) {
-      display: block;
-      inline-size: 100%;
-      border: 0;
-      object-fit: contain;
-      object-position: left;
-      font-size: var(--_small);
-    }
-    :where(news-figure:dir(rtl) img) {
-      object-position: right;
-    }
-    :where(news-figure :is(img, video):not([slot], [slot] *, figcaption *)) {
-      block-size: auto;
-      max-block-size: var(--news-figure-max-block-size, 90svb);
-    }
-    :where(news-figure :is(video:not([height]), iframe:not([height]), iframe[width]:not([width*='%']))) {
-      block-size: auto;
-      aspect-ratio: 16 / 9;
-    }
-    @supports (aspect-ratio: attr(width type(<number>))) {
-      :where(news-figure iframe[height][width]:not([width*='%'])) {
-        aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
+      :where(&:not(:has(*))),
+      :where(&:state(blank)) :where(figcaption),
+      & > :where([slot]:empty) {
+        display: none;
       }
-    }
-    /* The margins of a caption without text collapse into nothing: it leaves no gap, before any script. */
-    :where(news-figure figcaption) {
-      margin-block: calc(var(--_q) * 2) calc(var(--_q) * -2);
-      max-inline-size: var(--news-measure, 33em);
-      text-wrap: pretty;
-    }
-    :where(news-figure figcaption)::after {
-      content: '';
-      display: block;
-      margin-block-end: calc(var(--_q) * 2);
-    }
-    :where(news-figure figcaption > p) {
-      margin: 0;
-    }
-    :where(news-figure :is(figcaption, [slot])) {
-      ${small}
-    }
-    :where(news-figure > [slot]) {
-      flex: 0 1 auto;
-      order: 1;
-      box-sizing: border-box;
-      min-block-size: 24px;
-      padding-block-start: var(--_q);
-      color: var(--_quiet);
-    }
-    :where(news-figure > [slot='license']) {
-      order: 2;
-    }
-    :where(news-figure figcaption:first-child) {
-      margin-block: 0 calc(var(--_q) * 2);
-    }
-    /* A caption above its picture leaves the corner to the key. */
-    @media (scripting: enabled) {
-      :where(news-figure[zoom] figcaption:first-child) {
-        min-block-size: 44px;
-        padding-inline-end: 52px;
+      & > * {
+        flex: 0 0 100%;
+        min-inline-size: 0;
+        margin: 0;
       }
-    }
-    :where(news-figure:state(zoomable) img) {
-      cursor: zoom-in;
-    }
-    /* Safari would give a picture that is missing the size of its alternative text. */
-    :where(news-figure:state(failed) img, news-figure img:is(:not([src]), [src=''])) {
-      contain: size;
-      min-block-size: calc(var(--_q) * 12);
-    }
-    :where(news-figure:state(told) img) {
-      opacity: 0;
-    }
-    @media print {
-      :where(news-figure) {
+      & :where(:is(img, video, iframe):not([slot], [slot] *, figcaption *)) {
+        display: block;
+        inline-size: 100%;
+        border: 0;
+        object-fit: contain;
+        object-position: left;
+        font-size: var(--_small);
+      }
+      :where(&:dir(rtl)) :where(img) {
+        object-position: right;
+      }
+      & :where(:is(img, video):not([slot], [slot] *, figcaption *)) {
+        block-size: auto;
+        max-block-size: var(--news-figure-max-block-size, 90svb);
+      }
+      & :where(video:not([height]), iframe:not([height]), iframe[width]:not([width*='%'])) {
+        block-size: auto;
+        aspect-ratio: 16 / 9;
+      }
+      @supports (aspect-ratio: attr(width type(<number>))) {
+        & :where(iframe[height][width]:not([width*='%'])) {
+          aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
+        }
+      }
+      /* The margins of a caption without text collapse into nothing: it leaves no gap, before any script. */
+      & :where(figcaption) {
+        margin-block: calc(var(--_q) * 2) calc(var(--_q) * -2);
+        max-inline-size: var(--news-measure, 33em);
+        text-wrap: pretty;
+      }
+      & :where(figcaption)::after {
+        content: '';
+        display: block;
+        margin-block-end: calc(var(--_q) * 2);
+      }
+      & :where(figcaption > p) {
+        margin: 0;
+      }
+      & :where(figcaption, [slot]) {
+        ${small}
+      }
+      & > :where([slot]) {
+        flex: 0 1 auto;
+        order: 1;
+        box-sizing: border-box;
+        min-block-size: 24px;
+        padding-block-start: var(--_q);
+        color: var(--_quiet);
+      }
+      & > :where([slot='license']) {
+        order: 2;
+      }
+      & :where(figcaption:first-child) {
+        margin-block: 0 calc(var(--_q) * 2);
+      }
+      /* A caption above its picture leaves the corner to the key. */
+      @media (scripting: enabled) {
+        :where(&[zoom]) :where(figcaption:first-child) {
+          min-block-size: 44px;
+          padding-inline-end: 52px;
+        }
+      }
+      :where(&:state(zoomable)) :where(img) {
+        cursor: zoom-in;
+      }
+      /* Safari would give a picture that is missing the size of its alternative text. */
+      :where(&:state(failed)) :where(img),
+      & :where(img:is(:not([src]), [src=''])) {
+        contain: size;
+        min-block-size: calc(var(--_q) * 12);
+      }
+      :where(&:state(told)) :where(img) {
+        opacity: 0;
+      }
+      @media print {
         --news-figure-max-block-size: 60svb;
       }
     }

@@ -9,70 +9,70 @@ export const styles: readonly CSSResult[] = [ground, css`
       container-name: news-key-points;
       display: flow-root;
       border-block-start: var(--_bar-line);
-    }
-    :where(news-key-points:not(:has(> :is(ul, ol) > li))) {
-      display: none;
-    }
-    :where(news-key-points:not(:has(> [slot='heading'])):is(:not(:defined), :not(:state(ready))))::before {
-      content: var(--_title);
-    }
-    :where(news-key-points > [slot='heading']),
-    :where(news-key-points)::part(label),
-    :where(news-key-points)::before {
-      display: block;
-      margin: 0;
-      padding-block: calc(var(--_q) * 2) var(--_q);
-      ${label}
-      text-align: var(--news-align, start);
-    }
-    :where(news-key-points > :is(ul, ol)) {
-      margin: 0;
-      padding: 0;
-      list-style-type: '';
-    }
-    :where(news-key-points > * > li) {
-      position: relative;
-      padding-block: calc(var(--_q) * 2 - var(--_hair)) calc(var(--_q) * 2);
-      border-block-start: var(--_hair) solid var(--_rule);
-    }
-    :where(news-key-points > * > li:first-child) {
-      padding-block-start: calc(var(--_q) * 2);
-      border: 0;
-    }
-    :where(news-key-points > ol > li) {
-      padding-inline-start: 2em;
-    }
-    :where(news-key-points > ol > li)::before {
-      content: counter(list-item);
-      position: absolute;
-      inset-inline-start: 0;
-      font-family: var(--news-font-label, inherit);
-      font-variant-numeric: tabular-nums;
-      color: var(--_quiet);
-    }
-    @media screen {
-      /* A short stroke in the room that is there. */
-      :where(news-key-points > * > li:target)::after {
-        content: '';
+      :where(&:not(:has(> :is(ul, ol) > li))) {
+        display: none;
+      }
+      :where(&:not(:has(> [slot='heading'])):is(:not(:defined), :not(:state(ready))))::before {
+        content: var(--_title);
+      }
+      & > :where([slot='heading']),
+      &::part(label),
+      &::before {
+        display: block;
+        margin: 0;
+        padding-block: calc(var(--_q) * 2) var(--_q);
+        ${label}
+        text-align: var(--news-align, start);
+      }
+      & > :where(ul, ol) {
+        margin: 0;
+        padding: 0;
+        list-style-type: '';
+      }
+      & > * > :where(li) {
+        position: relative;
+        padding-block: calc(var(--_q) * 2 - var(--_hair)) calc(var(--_q) * 2);
+        border-block-start: var(--_hair) solid var(--_rule);
+      }
+      & > * > :where(li:first-child) {
+        padding-block-start: calc(var(--_q) * 2);
+        border: 0;
+      }
+      & > :where(ol) > :where(li) {
+        padding-inline-start: 2em;
+      }
+      & > :where(ol) > :where(li)::before {
+        content: counter(list-item);
         position: absolute;
-        inset-block-start: 0;
         inset-inline-start: 0;
-        inline-size: 2.5em;
-        border-block-start: 3px solid;
+        font-family: var(--news-font-label, inherit);
+        font-variant-numeric: tabular-nums;
+        color: var(--_quiet);
       }
-    }
-    @media screen and (scripting: enabled) {
-      /* Room for the key. */
-      :where(news-key-points > * > li) {
-        padding-inline-end: 40px;
+      @media screen {
+        /* A short stroke in the room that is there. */
+        & > * > :where(li:target)::after {
+          content: '';
+          position: absolute;
+          inset-block-start: 0;
+          inset-inline-start: 0;
+          inline-size: 2.5em;
+          border-block-start: 3px solid;
+        }
       }
-      :where(news-key-points > * > li > [data-news]) {
-        inset-block-start: calc(var(--_q) * 4 - 16px);
+      @media screen and (scripting: enabled) {
+        /* Room for the key. */
+        & > * > :where(li) {
+          padding-inline-end: 40px;
+        }
+        & > * > :where(li) > :where([data-news]) {
+          inset-block-start: calc(var(--_q) * 4 - 16px);
+        }
       }
-    }
-    @media print {
-      :where(news-key-points > * > li) {
-        break-inside: avoid;
+      @media print {
+        & > * > :where(li) {
+          break-inside: avoid;
+        }
       }
     }
   }

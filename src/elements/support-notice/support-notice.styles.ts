@@ -6,18 +6,16 @@ export const styles: readonly CSSResult[] = [ground, css`
   @layer news.look {
     :where(news-support-notice) {
       container-name: news-support-notice;
-    }
-    :where(news-support-notice:is(:not(:defined), :not(:state(shown)))) {
-      display: none;
-    }
-    :where(news-support-notice:state(bottom)) {
-      display: contents;
-    }
-    :where(news-support-notice > p) {
-      margin-block: 0;
-    }
-    @media print {
-      :where(news-support-notice) {
+      :where(&:is(:not(:defined), :not(:state(shown)))) {
+        display: none;
+      }
+      :where(&:state(bottom)) {
+        display: contents;
+      }
+      & > :where(p) {
+        margin-block: 0;
+      }
+      @media print {
         display: none;
       }
     }
