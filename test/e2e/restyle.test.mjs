@@ -65,7 +65,8 @@ describe('an element that is none of ours', () => {
       // Each has to be rejected by what its ancestors are not, before it is matched: the rules of the elements are in a rule of their tag for that.
       const held = rules.map((rule) => ({ selector: rule.selector, times: (rule.match_attempts - rule.fast_reject_count) / elements })).filter(({ times }) => times > 0.1);
       const times = held.reduce((sum, each) => sum + each.times, 0);
-      assert.ok(times < 16, `${times.toFixed(1)} for each element: ${held.map(({ selector }) => selector).join('\n')}`);
+      // Some 14; a rule or two more where the engine's filter, a Bloom filter, takes a tag for another. In rules like `:where(news-x > y)` it was 79.
+      assert.ok(times < 30, `${times.toFixed(1)} for each element: ${held.map(({ selector }) => selector).join('\n')}`);
     });
   });
 });
