@@ -98,6 +98,11 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   :where(news-callout:not([variant='key-fact']))::part(label),
   :where(news-callout:not([variant='key-fact']))::before { float: inline-start; inline-size: auto; margin-inline: 0 0.6em; padding: 0; line-height: var(--_news-line); inset-block-start: 0; }
   :where(news-callout[variant='key-fact']) { text-align: center; }
+  /* Scripts without capitals: browsers would make small ones of all letters. */
+  :where(news-callout, news-fact-table, news-key-points, news-related, news-comments, news-support-notice):where(:lang(ar), :lang(fa), :lang(ur), :lang(ckb), :lang(he), :lang(yi), :lang(ja), :lang(zh), :lang(ko), :lang(hi), :lang(bn), :lang(ta), :lang(th)) {
+    --news-label-caps: normal;
+    --news-label-size: 0.9em;
+  }
   @supports (initial-letter: 3) {
     /* A dropped initial opens the story; never in joined-up scripts. */
     :where(${UNDECORATED} news-article > article > figure + p)::first-letter { initial-letter: 3; margin-inline-end: 0.12em; }

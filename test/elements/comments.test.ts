@@ -154,6 +154,15 @@ describe('news-comments', () => {
       await until(() => [...element.querySelectorAll('[data-news="comments"] article > div')].every((body) => body.textContent.startsWith('Text')), 'all have their text');
     });
 
+    it('lays out no thread that is out of sight, nor a comment', async function () {
+      const element = await live(new Scripted([made(1), made(2, 'Reply', { parent: '1' })]));
+      const kept = (selector: string): string => getComputedStyle(element.querySelector(selector)!).contentVisibility;
+      expect(kept('li > article')).to.equal('auto');
+      if (!CSS.supports('overflow-clip-margin', '4px')) return this.skip();
+      expect(kept('[data-news="comments"] > ol > li')).to.equal('auto');
+      expect(kept('li li')).to.equal('visible');
+    });
+
     it('takes the place of the server’s only where nobody sees it', async () => {
       const inside = '<ol><li id="comment-1"><article style="height: 400px"><div><p>Server</p></div></article></li></ol>';
       const element = await live(new Scripted([made(1)]), { inside });

@@ -70,8 +70,10 @@ export const styles: readonly CSSResult[] = [ground, css`
       & > :where(article) > :where(h1),
       & :where(hgroup > h1) {
         font-size: clamp(1.9em, 0.85em + 5.5cqi, 1em * var(--_s) * var(--_s) * var(--_s) * var(--_s));
-        line-height: round(var(--_h1, 1.12em), var(--_q));
         letter-spacing: var(--_tracking, var(--news-display-tracking, -0.01em));
+      }
+      & :where(h1) {
+        line-height: round(var(--_h1, 1.12em), var(--_q));
       }
       & > :where(article) > :where(h2) {
         font-size: calc(1em * var(--_s));

@@ -108,12 +108,12 @@ export class NewsByline extends NewsElement implements SizeListener {
     this.state('joined', !typed);
     if (typed || names.length < 2) return;
     const between = listFormat(this.language).formatToParts(names.map(textOf)).filter(({ type }) => type === 'literal');
-    const words = { middle: between[0]!.value, last: between.at(-1)!.value };
+    const words = { '': between[0]!.value, 'last-': between.at(-1)!.value };
     for (const [place, word] of Object.entries(words)) {
       // "," stands at the end of one name, " and " before the next: so it is right with white space between the two, and without.
       const [, head, rest] = /^(\S*)(.*)$/s.exec(word)!;
-      slot.style.setProperty(`--_${place}-after`, JSON.stringify(head));
-      slot.style.setProperty(`--_${place}-before`, JSON.stringify(rest));
+      slot.style.setProperty(`--_${place}after`, JSON.stringify(head));
+      slot.style.setProperty(`--_${place}before`, JSON.stringify(rest));
     }
   }
 

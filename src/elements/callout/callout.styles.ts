@@ -10,8 +10,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       display: flow-root;
       padding-block: calc(var(--_q) * 3 - var(--_hair));
       border-block: var(--_hair) solid var(--_rule);
-      :where(&:empty),
-      :where(&:state(empty)) {
+      :where(&:empty, &:state(empty)) {
         display: none;
       }
       & > :where(p, ul, ol, dl) {

@@ -38,7 +38,7 @@ export const styles: readonly CSSResult[] = [css`
       }
       /* A thread out of sight gets no style at all. Not where that would cut the line around what has the focus. */
       @supports (overflow-clip-margin: 4px) {
-        & :where([data-news='comments']) > :where(ol > li) {
+        & :where([data-news='comments']) > :where(ol) > :where(li) {
           content-visibility: auto;
           contain-intrinsic-block-size: auto calc(var(--_q) * 16 * var(--_comments, 1));
           overflow-clip-margin: 4px;
