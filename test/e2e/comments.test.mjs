@@ -108,3 +108,34 @@ describe('what writing a comment needs', () => {
     });
   });
 });
+
+describe('the live list', () => {
+  let server;
+  before(async () => {
+    server = await serve({ mounts: { '/': root }, pages: { '/article.html': PAGE } });
+  });
+  after(() => server.close());
+
+  it('is not shown before its styles are there', async () => {
+    let come;
+    const late = new Promise((resolve) => (come = resolve));
+    let ask;
+    const asked = new Promise((resolve) => (ask = resolve));
+    await withPage({}, async ({ page }) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!/comments\.live\.styles-/.test(request.url())) return void request.continue();
+        ask();
+        void late.then(() => request.continue());
+      });
+      await page.goto(`${server.url}/article.html`);
+      await asked;
+      await page.waitForNetworkIdle({ idleTime: 300, concurrency: 1 });
+      const sooner = await page.$$eval('news-comments li', ({ length }) => length);
+      come();
+      assert.equal(sooner, 0);
+      await page.waitForSelector('news-comments li [data-do="reply"]');
+      assert.equal(await page.$eval('news-comments li [data-do="reply"]', (key) => getComputedStyle(key).borderTopWidth), '0px');
+    });
+  });
+});

@@ -7,7 +7,9 @@ import { elements, place, settled } from './shown.js';
 
 /** Words of one direction would keep their order in a line: each inline box for itself has to find its place. */
 const isolate = document.createElement('style');
-isolate.textContent = 'div.mirror :is(a, span, time, small, em, b), div.mirror *::before, div.mirror *::after { unicode-bidi: isolate } div.mirror *::part(prefix), div.mirror *::part(relative) { unicode-bidi: isolate }';
+isolate.textContent = 'div.mirror :is(a, span, time, small, em, b), div.mirror *::before, div.mirror *::after { unicode-bidi: isolate } div.mirror *::part(prefix), div.mirror *::part(relative) { unicode-bidi: isolate }'
+  // What is out of sight has a size that is only expected, until an engine gets round to it.
+  + ' div.mirror * { content-visibility: visible !important }';
 
 interface Box {
   name: string;

@@ -66,7 +66,8 @@ export const styles: readonly CSSResult[] = [css`
           font: inherit;
         }
         & :where(label) {
-          font-weight: inherit;
+          font: inherit;
+          letter-spacing: inherit;
         }
       }
       & :where([data-news='said']) {

@@ -139,7 +139,8 @@ export class Live implements LiveComments {
 
   async #begin(): Promise<void> {
     const { element, place } = this;
-    const source = await sourceOf(element, place.thread);
+    // Shown without its styles, all below would move when they come.
+    const [source] = await Promise.all([sourceOf(element, place.thread), adopt(element, styles)]);
     if (!source) return this.end();
     this.source = source;
     const never: CommentSession = {};
