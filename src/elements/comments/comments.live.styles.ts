@@ -67,7 +67,6 @@ export const styles: readonly CSSResult[] = [css`
         }
         & :where(label) {
           font: inherit;
-          letter-spacing: inherit;
         }
       }
       & :where([data-news='said']) {
