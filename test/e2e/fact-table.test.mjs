@@ -89,3 +89,16 @@ describe('a long table on paper', () => {
     assert.equal(await pages(page), all);
   }));
 });
+
+test('on paper a sortable table says which column is sorted, and of the others nothing', async () => {
+  await withPage({}, async ({ page }) => {
+    await show(page, `<news-fact-table sortable><table><thead>${heads}</thead><tbody>${rows}</tbody></table></news-fact-table>`);
+    await page.evaluate(() => document.querySelector('news-fact-table').sort(1, 'ascending'));
+    await page.waitForSelector('[data-news="sort"]');
+    const seen = () => page.$$eval('th:not([scope="row"])', (cells) => cells.map((cell) => getComputedStyle(cell, '::after').visibility));
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('[aria-sort]'), '::after').visibility === 'visible');
+    assert.deepEqual(await seen(), ['visible', 'visible', 'visible']);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await seen(), ['hidden', 'visible', 'hidden']);
+  });
+});

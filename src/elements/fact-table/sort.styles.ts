@@ -4,14 +4,18 @@ import { css, type CSSResult } from 'lit';
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
     :where(news-fact-table) {
-      & :where([aria-label]:has(> [data-news='sort']))::after,
-      & :where([aria-label]:has(> [data-news='sort']))::before {
-        visibility: visible;
-        color: var(--_quiet);
+      /* On paper a column says only whether it is sorted. */
+      @media screen {
+        & :where([aria-label]:has(> [data-news='sort']))::after,
+        & :where([aria-label]:has(> [data-news='sort']))::before {
+          visibility: visible;
+          color: var(--_quiet);
+        }
       }
       & :where([aria-sort])::after,
       & :where([aria-sort])::before {
         content: '↑' / '';
+        visibility: visible;
         color: inherit;
       }
       & :where([aria-sort='descending'])::after,
