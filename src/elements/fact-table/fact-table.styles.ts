@@ -15,8 +15,11 @@ const alignment = COLUMNS.map((x) => `
       }`).join('');
 
 /** The head cells of a sortable table: without a `<thead>`, those of a first row of nothing but heads. */
-const heads = (which: string, pseudo = ''): string[] => ['thead) :where(:is(th, td)', 'tr:first-child:not(thead ~ * > *, :has(> td)) > th'].map((cell) => `
-        :where(&[sortable]) :where(${cell}${which})${pseudo}`);
+const heads = (which: string, pseudo = ''): string[] => [
+  `:where(thead) :where(:is(th, td)${which})`,
+  `:where(tr:first-child:not(thead ~ * > *, :has(> td)) > th${which})`,
+].map((cell) => `
+        :where(&[sortable]) ${cell}${pseudo}`);
 
 /* From the first paint on: to Chromium a cell that is positioned later has moved. */
 const room = `${heads('').join()} {
