@@ -95,7 +95,9 @@ test('on paper a sortable table says which column is sorted, and of the others n
     await show(page, `<news-fact-table sortable><table><thead>${heads}</thead><tbody>${rows}</tbody></table></news-fact-table>`);
     await page.evaluate(() => document.querySelector('news-fact-table').sort(1, 'ascending'));
     await page.waitForSelector('[data-news="sort"]');
-    const seen = () => page.$$eval('th:not([scope="row"])', (cells) => cells.map((cell) => getComputedStyle(cell, '::after').visibility));
+    await page.waitForSelector('[data-type="number"]');
+    // The sign of a column of figures stands before its name.
+    const seen = () => page.$$eval('th:not([scope="row"])', (cells) => cells.map((cell) => ['::before', '::after'].map((side) => getComputedStyle(cell, side)).find(({ content }) => content !== 'none').visibility));
     await page.waitForFunction(() => getComputedStyle(document.querySelector('[aria-sort]'), '::after').visibility === 'visible');
     assert.deepEqual(await seen(), ['visible', 'visible', 'visible']);
     await page.emulateMediaType('print');
