@@ -48,6 +48,28 @@ export const Table: Story = {
   },
 };
 
+/** As the block editor of WordPress writes it, with the element put around the block. */
+export const InFigure: Story = {
+  args: {
+    html: html`
+      <news-fact-table sortable downloadable>
+        <figure class="wp-block-table">
+          <table class="has-fixed-layout">
+            <thead>
+              <tr><th>Guest</th><th>Country</th><th>Arrived by</th></tr>
+            </thead>
+            <tbody>
+              <tr><td>Kim Jong Un</td><td>North Korea</td><td>Train</td></tr>
+              <tr><td>Vladimir Putin</td><td>Russia</td><td>Aircraft</td></tr>
+            </tbody>
+          </table>
+          <figcaption class="wp-element-caption">Two guests of the parade, and how they came</figcaption>
+        </figure>
+      </news-fact-table>
+    `,
+  },
+};
+
 export const Facts: Story = {
   args: {
     html: html`

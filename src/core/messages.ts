@@ -5,7 +5,7 @@ const messages: Readonly<Record<string, string>> = {
   article: 'this is no object with a headline: it is not shown.',
   caption: 'markup has leaked into this text: it is cut. Write text into captions, or put what is meant to be code into <code>.',
   backend: 'this is none of local, wordpress, waline: the comments stay as the server wrote them.',
-  child: 'a <table> is read as a child of this element, and not in a <figure> or <div>: put the element right around it.',
+  child: 'a <table> is read as a child of this element, or of a <figure> or <div> that is one: put the element right around it.',
   comments: 'this is no list of { id, author, date, text, … }: it is not shown.',
   count: 'this is no number from 1 to 24: as many stories are shown as the server wrote, or 6.',
   date: 'this is no date in ISO 8601, such as 2025-09-05T09:20:00+08:00: its text is shown, and that is all.',

@@ -100,14 +100,68 @@ describe('a table in its place', () => {
     expect(await name(`<news-fact-table ${style} lang="de">${wide.replace(/<caption.*caption>/, '')}</news-fact-table>`)).to.equal('Tabelle');
   });
 
-  it('tells a developer of a table that is not its child', async () => {
+  it('tells a developer of a table that is deeper in it', async () => {
     const warnings = hearWarnings();
-    const element = await make('<news-fact-table sortable><figure class="wp-block-table"><table><tr><td>A</td></tr></table></figure></news-fact-table>');
+    const element = await make('<news-fact-table sortable><section><div><table><tr><td>A</td></tr></table></div></section></news-fact-table>');
     await afterImports();
     warnings.stop();
     expect(element.source).to.equal(undefined);
     expect(warnings.lines.length).to.equal(1);
     expect(warnings.lines[0]).to.include('child');
+  });
+
+  describe('in the figure of a content system', () => {
+    const inFigure = (attributes: string, content: string): string => `<style>.wp-block-table { overflow-x: auto; margin: 0 0 1em }</style>
+      <news-fact-table ${attributes}><figure class="wp-block-table">${content}</figure></news-fact-table>`;
+    const makeIn = async (attributes: string, content: string): Promise<NewsFactTable> => settled((await fixture<HTMLElement>(`<div>${inFigure(attributes, content)}</div>`)).querySelector('news-fact-table')!);
+
+    it('scrolls as the child that it is not, under the name of the figure', async () => {
+      const warnings = hearWarnings();
+      const element = await makeIn('style="inline-size: 300px"', `${wide.replace(/<caption.*caption>/, '')}<figcaption>Who came</figcaption>`);
+      const scroll = part(element, 'scroll')!;
+      await until(() => element.matches(':state(pinned)') && scroll.tabIndex === 0, 'the element scrolls, and not the figure');
+      expect(scroll.getAttribute('aria-label')).to.equal('Who came');
+      const table = element.querySelector('table')!;
+      expect(table.ariaLabelledByElements?.map(({ textContent }) => textContent)).to.deep.equal(['Who came']);
+      const caption = element.querySelector('figcaption')!;
+      const { left } = caption.getBoundingClientRect();
+      scroll.scrollLeft = 100;
+      await until(() => table.getBoundingClientRect().left < left, 'it has scrolled');
+      expect(caption.getBoundingClientRect().left, 'the caption stays').to.equal(left);
+      warnings.stop();
+      expect(warnings.lines).to.deep.equal([]);
+    });
+
+    it('sorts, filters, and is where it was', async () => {
+      const element = await makeIn('sortable filterable', '<table><thead><tr><th>Name</th></tr></thead><tbody><tr><td>Bo</td></tr><tr><td>Al</td></tr></tbody></table>');
+      const figure = element.firstElementChild!;
+      expect(await element.sort(0)).to.equal(true);
+      expect(firsts(element)).to.deep.equal(['Al', 'Bo']);
+      expect(keys(element).length).to.equal(1);
+      element.sortable = false;
+      await until(() => !keys(element).length, 'no keys are left');
+      expect([...figure.children].map(({ localName }) => localName)).to.deep.equal(['table']);
+      expect(part(element, 'toolbar')!.querySelector('input')).not.to.equal(null);
+    });
+
+    for (const [where, content] of Object.entries({ after: '<table><tr><td>A</td></tr></table><figcaption>Who came</figcaption>', before: '<figcaption>Who came</figcaption><table><tr><td>A</td></tr></table>' })) {
+      it(`has room for its tools once, with a caption ${where} it`, async () => {
+        const element = await makeIn('filterable', content);
+        await until(() => part(element, 'toolbar')!.offsetHeight > 40, 'there is a toolbar');
+        const [first, second] = [...element.querySelectorAll('figcaption, table')].map((each) => each.getBoundingClientRect());
+        expect(first!.top).to.be.at.least(part(element, 'toolbar')!.getBoundingClientRect().bottom);
+        expect(second!.top - first!.bottom).to.be.below(1);
+      });
+    }
+
+    it('stacks, and leaves a table in a cell alone', async () => {
+      const nested = '<table><tr><td>inner</td></tr></table>';
+      const element = await makeIn('layout="stack" filterable style="inline-size: 300px"', '<table><thead><tr><th>Name</th><th>Land</th></tr></thead><tbody><tr><th>Bo</th><td data-label="Land">Chad</td></tr></tbody></table>');
+      await until(() => element.matches(':state(stacked)'), 'it is stacked');
+      expect(getComputedStyle(element.querySelector('td')!).display).to.equal('flow-root');
+      const other = await makeIn('filterable', `<table><tr><td>${nested}</td></tr></table>`);
+      expect(getComputedStyle(other.querySelector('td table')!).marginTop, 'room for tools is at the top').to.equal('0px');
+    });
   });
 
   it('ties the table to heading, note and source', async () => {

@@ -235,6 +235,8 @@ export const elements: Subject[] = [
       '<news-fact-table><table><thead><tr><th colspan="2">Name and land</th><th data-type="number">Guests</th><th>Note</th></tr></thead><tbody><tr><td>Kim</td><td>Korea</td><td data-type="number">30</td><td>nothing</td></tr></tbody></table></news-fact-table>',
       '<news-fact-table layout="stack"><table><thead><tr><td>Leader</td><td>Country</td></tr></thead><tbody><tr><th>Kim</th><td data-label="Country">North Korea</td></tr></tbody></table></news-fact-table>',
       `<news-fact-table filterable><table><caption>Wide</caption><thead><tr>${[...Array(9).keys()].map((n) => `<th>Column ${n}</th>`).join('')}</tr></thead><tbody><tr>${[...Array(9).keys()].map((n) => `<td>Value${n}</td>`).join('')}</tr></tbody></table></news-fact-table>`,
+      '<news-fact-table sortable filterable downloadable><figure class="wp-block-table"><table class="has-fixed-layout"><thead><tr><th>Leader</th><th>Country</th></tr></thead><tbody><tr><td>Kim</td><td>North Korea</td></tr></tbody></table><figcaption class="wp-element-caption">Who came, and from where</figcaption></figure></news-fact-table>',
+      '<news-fact-table layout="stack" filterable><div class="table-responsive"><table><thead><tr><th>Leader</th><th>Country</th></tr></thead><tbody><tr><th>Kim</th><td data-label="Country">North Korea</td></tr></tbody></table></div></news-fact-table>',
       '<news-fact-table downloadable></news-fact-table>',
     ],
     unseen: '[layout="stack"] thead *', // in a narrow place, where its labels are beside the values

@@ -7,7 +7,7 @@ const isShown = (row: Element): boolean => !row.closest(`[${FILTERED}]`);
 
 /** Saves the rows that the table shows, in the order in which it shows them, under the name that the table has. */
 export function saveCsv(element: NewsFactTable, source: Element): void {
-  const named = source.querySelector('caption') ?? element.slotted('heading');
+  const named = element.titledBy;
   const name = (named?.textContent ?? '').trim().replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase().slice(0, 60) || 'table';
   const url = URL.createObjectURL(new Blob([toCsv(readRows(source, isShown, (cell) => csvCell(cell, element.language)))], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');

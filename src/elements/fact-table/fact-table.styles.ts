@@ -19,17 +19,18 @@ const heads = (which: string, pseudo = ''): string[] => [
   `:where(thead) :where(:is(th, td)${which})`,
   `:where(tr:first-child:not(thead ~ * > *, :has(> td)) > th${which})`,
 ].map((cell) => `
-        :where(&[sortable]) ${cell}${pseudo}`);
+          & ${cell}${pseudo}`);
 
 /* From the first paint on: to Chromium a cell that is positioned later has moved. */
-const room = `${heads('').join()} {
-          position: relative;
-        }${[...heads(":not([colspan], [data-type='number'])", '::after'), ...heads("[data-type='number']:not([colspan])", '::before')].join()} {
-          content: '↕' / '';
-          display: inline-block;
-          inline-size: 1em;
-          text-align: center;
-          visibility: hidden;
+const room = `:where(&[sortable]) {${heads('').join()} {
+            position: relative;
+          }${[...heads(":not([colspan], [data-type='number'])", '::after'), ...heads("[data-type='number']:not([colspan])", '::before')].join()} {
+            content: '↕' / '';
+            display: inline-block;
+            inline-size: 1em;
+            text-align: center;
+            visibility: hidden;
+          }
         }`;
 
 /*
@@ -43,9 +44,12 @@ export const styles: readonly CSSResult[] = [ground, css`
       position: relative;
       border-block-start: var(--_bar-line);
       font-family: var(--news-font-label, inherit);
-      & > :where(table, dl) {
+      & > :where(:is(figure, div):has(> table)) {
+        display: contents;
+      }
+      & :where(table, dl) {
         inline-size: 100%;
-        margin: 0;
+        margin: var(--_room, 0) 0 0;
         border-spacing: 0;
         font-size: max(0.9em, 0.875rem);
         font-variant-numeric: lining-nums tabular-nums;
@@ -96,26 +100,33 @@ export const styles: readonly CSSResult[] = [ground, css`
         display: grid;
         grid-template-columns: fit-content(50%) 1fr;
       }
-      & :where(dl > :is(dt, dd)) {
+      & :where(dt, dd) {
         margin: 0;
         padding-block: calc(var(--_q) * 2 - var(--_hair)) calc(var(--_q) * 2);
         border-block-end: var(--_hair) solid var(--_rule);
       }
-      & :where(dl > dt) {
+      & :where(dt) {
         grid-column: 1;
         padding-inline-end: 1.5em;
         font-weight: 600;
       }
-      & :where(dl > dd) {
+      & :where(dd) {
         grid-column: 2;
       }
-      & > :where([slot='note'], [slot='source']) {
+      & :where([slot='note'], [slot='source'], figcaption) {
         display: block;
         margin: 0;
         padding-block-start: calc(var(--_q) * 2);
         font-size: var(--_small);
         line-height: calc(var(--_q) * 3);
         color: var(--_quiet);
+      }
+      & :where(figcaption:first-child) {
+        margin-block-start: var(--_room, 0);
+      }
+      /* Not once more under a caption, nor on a table in a cell. */
+      & :where(figcaption + table, tbody, dd) {
+        --_room: 0;
       }
       & > :where([slot='note'] + [slot='source']) {
         padding-block-start: 0;
@@ -136,31 +147,30 @@ export const styles: readonly CSSResult[] = [ground, css`
         }
         /* Labelled cells stand under one another. The head row is unseen, and still there for a screen reader. */
         @container news-fact-table (inline-size < 34em) {
-          :where(&[layout='stack']) > :where(table:not(:has(:not(thead) > tr > td:not([data-label]), tbody [colspan], tbody [rowspan]))) {
+          :where(&[layout='stack']) :where(table:not(:has(:not(thead) > tr > td:not([data-label]), tbody :is([colspan], [rowspan])))) {
             &,
-            & > :where(caption, tbody, tfoot),
-            & > * > :where(tr) {
+            & :where(caption, tbody, tfoot, tr) {
               display: block;
             }
-            & > :where(thead) {
+            & :where(thead) {
               position: absolute;
               overflow: hidden;
               clip-path: inset(50%);
               inline-size: 1px;
               block-size: 1px;
             }
-            & > * > :where(tr) > * {
+            & :where(td, th) {
               display: flow-root;
               padding-inline: 0;
               text-align: end;
             }
-            & > * > :where(tr) > :where(th) {
+            & :where(th) {
               padding-block-start: calc(var(--_q) * 3);
               border-block-end-color: currentColor;
               font-size: 1.05em;
               text-align: start;
             }
-            & > * > :where(tr) > :where(td)::before {
+            & :where(td)::before {
               content: attr(data-label);
               float: inline-start;
               max-inline-size: 50%;
@@ -173,23 +183,18 @@ export const styles: readonly CSSResult[] = [ground, css`
       }
       @media (scripting: enabled) {
         ${unsafeCSS(room)}
-        :where(&:is([filterable], [downloadable])) {
-          --_room: calc(44px + var(--_q) * 2);
-        }
-        @container news-fact-table (inline-size < 32em) {
-          :where(&[filterable][downloadable]) > :where(table, dl),
-          :where(&[filterable][downloadable])::part(scroll) {
-            --_room: calc(88px + var(--_q) * 3);
+        @media screen {
+          :where(&:is([filterable], [downloadable])) {
+            --_room: calc(44px + var(--_q) * 2);
           }
-        }
-        & > :where(table, dl) {
-          margin-block-start: var(--_room, 0);
+          @container news-fact-table (inline-size < 32em) {
+            :where(&[filterable][downloadable]) > :where(*) {
+              --_room: calc(88px + var(--_q) * 3);
+            }
+          }
         }
       }
       @media print {
-        & > :where(table, dl) {
-          margin: 0;
-        }
         &::part(toolbar) {
           display: none;
         }

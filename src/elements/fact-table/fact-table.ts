@@ -3,6 +3,7 @@ import type { TableContent } from '../../core/data.js';
 import { NewsElement } from '../../core/element.js';
 import { followSize, unfollowSize, type SizeListener } from '../../core/resize.js';
 import { asText } from '../../core/text.js';
+import { tableIn } from '../../facts/table-element.js';
 import { factTable as english } from '../../locales/en.js';
 
 /** What of the element is loaded when it is asked for. Each module brings the element up to date as often as it is told to. */
@@ -17,8 +18,8 @@ interface Tool {
  * Numbers are aligned at their ends: say `data-type="number"` on the head cell of their column to have it from the first paint on. Where you do
  * not, the element finds them, and aligns them while nobody is looking at the table: nothing moves before a reader's eyes.
  *
- * @slot - One `<table>` or `<dl>`. In a sortable table a cell may say `data-sort-value`, and a head cell `data-type="number"`, `date` or `text` (under heads of two rows or columns, and from the eleventh column on, say `number` in the cells, too).
- * @slot heading - A heading over the table. A `<caption>` serves as well, and names the table.
+ * @slot - One `<table>` or `<dl>`; a table may stand in the `<figure>` or `<div>` that a content system puts around it. In a sortable table a cell may say `data-sort-value`, and a head cell `data-type="number"`, `date` or `text` (under heads of two rows or columns, and from the eleventh column on, say `number` in the cells, too).
+ * @slot heading - A heading over the table. A `<caption>` serves as well, and names the table; so does the `<figcaption>` of a figure around it.
  * @slot note - What has to be known to read the table.
  * @slot source - Where the figures are from, and of what day.
  * @csspart toolbar - What stands over the table: filter, downloads.
@@ -73,7 +74,7 @@ export class NewsFactTable extends NewsElement implements SizeListener {
   /** Keys over the table save it as CSV, and copy it as text. */
   declare downloadable: boolean;
 
-  /** Name of the region that scrolls. Default: the caption, the heading, or "Table" in the page's language. */
+  /** Name of the region that scrolls. Default: the caption, the heading, the caption of the figure around it, or "Table" in the page's language. */
   declare label: string | undefined;
 
   /** Address of a CSV or JSON file to show, where no table or list is written inside. At most 4 MB, in UTF-8 or what its server says. */
@@ -94,7 +95,13 @@ export class NewsFactTable extends NewsElement implements SizeListener {
 
   /** The author's table, or list of pairs. */
   get source(): HTMLTableElement | HTMLDListElement | undefined {
-    return [...this.children].find((each) => each.matches('table, dl')) as HTMLTableElement | HTMLDListElement | undefined;
+    return tableIn(this);
+  }
+
+  /** @internal What names it: its own caption, the heading, the caption of the figure around it. */
+  get titledBy(): Element | undefined {
+    const { source } = this;
+    return [source?.querySelector(':scope > caption'), this.slotted('heading'), source?.parentElement?.querySelector(':scope > figcaption')].find((each) => each?.textContent.trim()) ?? undefined;
   }
 
   /**
@@ -124,7 +131,7 @@ export class NewsFactTable extends NewsElement implements SizeListener {
     if (!this.isConnected) return;
     followSize(this);
     const { source } = this;
-    if (source instanceof HTMLTableElement) describe(source, this.slotted('heading'), [...this.children].filter(({ slot }) => /^(note|source)$/.test(slot)));
+    if (source instanceof HTMLTableElement) describe(source, this.titledBy, [...this.children].filter(({ slot }) => /^(note|source)$/.test(slot)));
     if (!source && this.querySelector('table')) this.warn('table', '', 'child');
     this.#use('src', this.src, () => import('./source.js'));
     this.#use('sortable', this.sortable, () => import('./sort.js'));
@@ -155,9 +162,9 @@ export class NewsFactTable extends NewsElement implements SizeListener {
   }
 }
 
-/** Ties table, notes and heading together for those who hear them, without ids. What the author has said stays. */
-function describe(table: HTMLTableElement, heading: Element | undefined, notes: Element[]): void {
+/** Ties table, notes and title together for those who hear them, without ids. What the author has said stays. */
+function describe(table: HTMLTableElement, title: Element | undefined, notes: Element[]): void {
   if (isServer) return;
   if (!table.getAttribute('aria-describedby')) table.ariaDescribedByElements = notes.length ? notes : null;
-  if (heading && !table.caption && !table.matches('[aria-label], [aria-labelledby]')) table.ariaLabelledByElements = [heading];
+  if (title && title !== table.caption && !table.matches('[aria-label], [aria-labelledby]')) table.ariaLabelledByElements = [title];
 }

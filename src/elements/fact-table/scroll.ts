@@ -16,10 +16,11 @@ export async function update(element: NewsFactTable): Promise<void> {
   const scroll = element.shadowRoot!.querySelector<HTMLElement>('[part=scroll]')!;
   const { scrollWidth, clientWidth } = scroll;
   const overflowing = scrollWidth > clientWidth + 1;
-  const first = ':scope > table > tbody > tr > :first-child';
-  const width = element.querySelector(first)?.clientWidth ?? Infinity;
-  element.state('pinned', overflowing && width < clientWidth / 2 && !element.querySelector(`${first}[rowspan]:not([rowspan="1"])`)); // the next row begins in another column
-  const name = asText(element.label) || element.source?.querySelector('caption')?.textContent.trim() || element.slotted('heading')?.textContent.trim();
+  const { source } = element;
+  const first = ':scope > tbody > tr > :first-child';
+  const width = source?.querySelector(first)?.clientWidth ?? Infinity;
+  element.state('pinned', overflowing && width < clientWidth / 2 && !source?.querySelector(`${first}[rowspan]:not([rowspan="1"])`)); // the next row begins in another column
+  const name = asText(element.label) || element.titledBy?.textContent.trim();
   for (const [attribute, value] of Object.entries({ tabindex: '0', role: 'region', 'aria-label': name || (element.words('factTable', english) ?? english).label })) {
     if (overflowing) scroll.setAttribute(attribute, value);
     else scroll.removeAttribute(attribute);

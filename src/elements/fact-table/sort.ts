@@ -34,7 +34,7 @@ export async function update(element: NewsFactTable): Promise<void> {
   if (grid?.spans) element.warn('sortable', '', 'spans');
   const heads = new Set(grid && !grid.spans ? grid.heads.filter((head) => head && cellText(head)) : []); // an empty corner has no key: it would have no name
   element.state('sortable', heads.size > 0);
-  for (const key of element.querySelectorAll(`:scope > table ${KEY}`)) {
+  for (const key of element.querySelectorAll(`table ${KEY}`)) {
     const head = key.parentElement as HTMLTableCellElement;
     if (heads.has(head)) continue;
     key.remove();

@@ -8,10 +8,10 @@ export const styles: readonly CSSResult[] = [css`
         display: none;
       }
       @media screen { @container news-fact-table (inline-size < 34em) {
-        :where(&[layout='stack']) > :where(table) > * > :where(tr) > :where(td[data-label]:has(> [data-news='label']))::before {
+        :where(&[layout='stack']) :where(td[data-label]:has(> [data-news='label']))::before {
           content: none;
         }
-        :where(&[layout='stack']) > :where(table) > * > :where(tr) > :where(td[data-label]) > :where([data-news='label']) {
+        :where(&[layout='stack']) :where(td[data-label]) > :where([data-news='label']) {
           display: block;
           float: inline-start;
           max-inline-size: 50%;

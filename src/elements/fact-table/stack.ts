@@ -24,7 +24,7 @@ export async function update(element: NewsFactTable): Promise<void> {
   if (!stacks) {
     for (const each of given.get(element) ?? []) each.removeAttribute('role');
     given.delete(element);
-    element.querySelectorAll(`:scope > table ${LABEL}`).forEach((label) => label.remove());
+    element.querySelectorAll(`table ${LABEL}`).forEach((label) => label.remove());
     return;
   }
   await adopt(element, styles);
