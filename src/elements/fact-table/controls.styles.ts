@@ -17,6 +17,17 @@ export const controls = css`
   [part='message'] {
     padding-block-end: calc(var(--_q) * 2);
   }
+  /* In the room that the table keeps free over itself. */
+  [part='toolbar'] {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 2;
+  }
+  @media print {
+    [part='toolbar'] {
+      display: none;
+    }
+  }
   [part='toolbar'][data-said]::after {
     content: attr(data-said) / '';
     position: absolute;

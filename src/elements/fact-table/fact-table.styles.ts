@@ -131,11 +131,6 @@ export const styles: readonly CSSResult[] = [ground, css`
       & > :where([slot='note'] + [slot='source']) {
         padding-block-start: 0;
       }
-      &::part(toolbar) {
-        position: absolute;
-        inset-inline: 0;
-        z-index: 2;
-      }
       @media screen {
         :where(&:not(:defined)),
         &::part(scroll) {
@@ -195,9 +190,6 @@ export const styles: readonly CSSResult[] = [ground, css`
         }
       }
       @media print {
-        &::part(toolbar) {
-          display: none;
-        }
         & :where(tr) {
           break-inside: avoid;
         }
