@@ -16,6 +16,7 @@ const { code } = await transform(readFileSync(join(root, 'test/suites/elements.t
 const list = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 const wanted = process.env.ELEMENTS?.split(',').filter(Boolean);
 export const elements = list.elements.filter(({ tag }) => wanted?.includes(tag.replace('news-', '')) ?? true);
+if (!elements.length) throw new Error(`ELEMENTS=${process.env.ELEMENTS}: no such element; names are without news-, as in ELEMENTS=callout,byline`);
 
 /** Each shipped language, with its words and direction. @type {{ lang: string, dir: 'ltr' | 'rtl', words: import('../../src/index.js').LanguageStrings }[]} */
 export const languages = await Promise.all(readdirSync(join(root, 'dist/locales')).map((file) => /^(\w\w)\.js$/.exec(file)?.[1]).filter(Boolean).map(async (lang) => ({
