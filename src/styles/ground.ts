@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /*
  * What every element stands on: the grid unit, the second ink, the lines. Everything is in a layer and of no specificity,
- * so that any rule of the page wins; no rule here reaches anything but our tags and what is inside them.
+ * so that any rule of the page wins (docs/decisions/0009 has the one exception); no rule here reaches anything but our tags and what is inside them.
  */
 export const ground = css`
   @layer news.look, news.article, news.theme;

@@ -110,6 +110,16 @@ describe('a table in its place', () => {
     expect(warnings.lines[0]).to.include('child');
   });
 
+  it('has room for its tools whatever margins a theme gives to tables, below what stands before it', async () => {
+    const element = (await fixture<HTMLElement>('<div><style>table, p { margin: 3px }</style><news-fact-table filterable downloadable><h2 slot="heading">Heading</h2><p>Before.</p><table><tr><td>A</td></tr></table></news-fact-table></div>')).querySelector('news-fact-table')!;
+    await settled(element);
+    await until(() => part(element, 'toolbar')!.offsetHeight > 40, 'there is a toolbar');
+    const bar = part(element, 'toolbar')!.getBoundingClientRect();
+    expect(element.querySelector('p')!.getBoundingClientRect().top).to.be.at.least(bar.bottom);
+    expect(element.querySelector('h2')!.getBoundingClientRect().bottom).to.be.at.most(bar.top);
+    expect(element.querySelector('table')!.getBoundingClientRect().top - element.querySelector('p')!.getBoundingClientRect().bottom).to.equal(3);
+  });
+
   describe('in the figure of a content system', () => {
     const inFigure = (attributes: string, content: string): string => `<style>.wp-block-table { overflow-x: auto; margin: 0 0 1em }</style>
       <news-fact-table ${attributes}><figure class="wp-block-table">${content}</figure></news-fact-table>`;
@@ -128,6 +138,9 @@ describe('a table in its place', () => {
       scroll.scrollLeft = 100;
       await until(() => table.getBoundingClientRect().left < left, 'it has scrolled');
       expect(caption.getBoundingClientRect().left, 'the caption stays').to.equal(left);
+      const end = Number.parseFloat(scroll.style.getPropertyValue('--_end'));
+      expect(end, 'the line at the edge ends with the table').to.be.closeTo(table.offsetHeight, 1);
+      expect(getComputedStyle(scroll).borderImageSource).to.include(` ${Math.floor(end)}`);
       warnings.stop();
       expect(warnings.lines).to.deep.equal([]);
     });
@@ -153,6 +166,30 @@ describe('a table in its place', () => {
         expect(second!.top - first!.bottom).to.be.below(1);
       });
     }
+
+    it('can be led to, and hidden', async () => {
+      const element = await makeIn('', '<table><tr><td>A</td></tr></table>');
+      const figure = element.querySelector('figure')!;
+      expect(figure.getBoundingClientRect().height, 'an address with its id leads to a box').to.be.above(20);
+      figure.hidden = true;
+      expect(element.querySelector('table')!.checkVisibility()).to.equal(false);
+    });
+
+    it('is not what a note holds', async () => {
+      const element = await makeIn('filterable', '<img alt="">');
+      element.insertAdjacentHTML('beforeend', '<div slot="note"><table><tr><td>A sign</td></tr></table></div>');
+      await settled(element);
+      expect(element.source).to.equal(undefined);
+      expect(getComputedStyle(element.querySelector('table')!).marginTop).to.equal('0px');
+    });
+
+    it('follows a caption that comes later', async () => {
+      const element = await makeIn('', '<table><tr><td>A</td></tr></table><figcaption>Who came</figcaption>');
+      const table = element.querySelector('table')!;
+      expect(table.ariaLabelledByElements?.length).to.equal(1);
+      table.createCaption().textContent = 'Guests';
+      await until(() => !table.ariaLabelledByElements?.length, 'its own caption names it');
+    });
 
     it('stacks, and leaves a table in a cell alone', async () => {
       const nested = '<table><tr><td>inner</td></tr></table>';

@@ -1,5 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { ground } from '../../styles/ground.js';
+import { boxOfTable } from './table-element.js';
 
 /**
  * The columns whose head cell can say once that figures end-align; in a table of more columns, of heads over two columns or in two rows, it is said on the cells. Each of these rules is for `td` alone: engines
@@ -33,6 +34,15 @@ const room = `:where(&[sortable]) {${heads('').join()} {
           }
         }`;
 
+/** What a content system puts around a table: a theme that makes it scroll would take that from the element. */
+const BOX = unsafeCSS(boxOfTable);
+
+/** Over it the toolbar has its room, whatever margins a theme gives to tables. */
+const FIRST = unsafeCSS(':where(:nth-child(1 of :not([slot])))');
+
+/** A table that can be stacked. */
+const LABELLED = unsafeCSS(":where(table:not(:has(:not(thead) > tr > td:not([data-label]), tbody :is([colspan], [rowspan]))))");
+
 /*
  * Heads over a line of full ink, a hair under each row, no zebra and no uprights. What the toolbar and the sort signs take up has its place from
  * the first paint on, where script can run.
@@ -44,12 +54,14 @@ export const styles: readonly CSSResult[] = [ground, css`
       position: relative;
       border-block-start: var(--_bar-line);
       font-family: var(--news-font-label, inherit);
-      & > :where(:is(figure, div):has(> table)) {
-        display: contents;
+      & > ${BOX} {
+        margin: 0;
+        overflow: visible !important;
       }
-      & :where(table, dl) {
+      & > :where(table, dl),
+      & > * > :where(table, dl) {
         inline-size: 100%;
-        margin: var(--_room, 0) 0 0;
+        margin: 0;
         border-spacing: 0;
         font-size: max(0.9em, 0.875rem);
         font-variant-numeric: lining-nums tabular-nums;
@@ -113,20 +125,14 @@ export const styles: readonly CSSResult[] = [ground, css`
       & :where(dd) {
         grid-column: 2;
       }
-      & :where([slot='note'], [slot='source'], figcaption) {
+      & > :where([slot='note'], [slot='source']),
+      & > * > :where(figcaption) {
         display: block;
         margin: 0;
         padding-block-start: calc(var(--_q) * 2);
         font-size: var(--_small);
         line-height: calc(var(--_q) * 3);
         color: var(--_quiet);
-      }
-      & :where(figcaption:first-child) {
-        margin-block-start: var(--_room, 0);
-      }
-      /* Not once more under a caption, nor on a table in a cell. */
-      & :where(figcaption + table, tbody, dd) {
-        --_room: 0;
       }
       & > :where([slot='note'] + [slot='source']) {
         padding-block-start: 0;
@@ -142,30 +148,32 @@ export const styles: readonly CSSResult[] = [ground, css`
         }
         /* Labelled cells stand under one another. The head row is unseen, and still there for a screen reader. */
         @container news-fact-table (inline-size < 34em) {
-          :where(&[layout='stack']) :where(table:not(:has(:not(thead) > tr > td:not([data-label]), tbody :is([colspan], [rowspan])))) {
+          :where(&[layout='stack']) > ${LABELLED},
+          :where(&[layout='stack']) > ${BOX} > ${LABELLED} {
             &,
-            & :where(caption, tbody, tfoot, tr) {
+            & > :where(caption, tbody, tfoot),
+            & > * > :where(tr) {
               display: block;
             }
-            & :where(thead) {
+            & > :where(thead) {
               position: absolute;
               overflow: hidden;
               clip-path: inset(50%);
               inline-size: 1px;
               block-size: 1px;
             }
-            & :where(td, th) {
+            & > * > :where(tr) > * {
               display: flow-root;
               padding-inline: 0;
               text-align: end;
             }
-            & :where(th) {
+            & > * > :where(tr) > :where(th) {
               padding-block-start: calc(var(--_q) * 3);
               border-block-end-color: currentColor;
               font-size: 1.05em;
               text-align: start;
             }
-            & :where(td)::before {
+            & > * > :where(tr) > :where(td)::before {
               content: attr(data-label);
               float: inline-start;
               max-inline-size: 50%;
@@ -179,12 +187,12 @@ export const styles: readonly CSSResult[] = [ground, css`
       @media (scripting: enabled) {
         ${unsafeCSS(room)}
         @media screen {
-          :where(&:is([filterable], [downloadable])) {
-            --_room: calc(44px + var(--_q) * 2);
+          :where(&:is([filterable], [downloadable])) > ${FIRST} {
+            margin-block-start: calc(44px + var(--_q) * 2) !important;
           }
           @container news-fact-table (inline-size < 32em) {
-            :where(&[filterable][downloadable]) > :where(*) {
-              --_room: calc(88px + var(--_q) * 3);
+            :where(&[filterable][downloadable]) > ${FIRST} {
+              margin-block-start: calc(88px + var(--_q) * 3) !important;
             }
           }
         }

@@ -3,8 +3,8 @@ import type { TableContent } from '../../core/data.js';
 import { NewsElement } from '../../core/element.js';
 import { followSize, unfollowSize, type SizeListener } from '../../core/resize.js';
 import { asText } from '../../core/text.js';
-import { tableIn } from '../../facts/table-element.js';
 import { factTable as english } from '../../locales/en.js';
+import { tableIn } from './table-element.js';
 
 /** What of the element is loaded when it is asked for. Each module brings the element up to date as often as it is told to. */
 interface Tool {
@@ -166,5 +166,5 @@ export class NewsFactTable extends NewsElement implements SizeListener {
 function describe(table: HTMLTableElement, title: Element | undefined, notes: Element[]): void {
   if (isServer) return;
   if (!table.getAttribute('aria-describedby')) table.ariaDescribedByElements = notes.length ? notes : null;
-  if (title && title !== table.caption && !table.matches('[aria-label], [aria-labelledby]')) table.ariaLabelledByElements = [title];
+  if (!table.getAttribute('aria-labelledby') && !table.hasAttribute('aria-label')) table.ariaLabelledByElements = title && title !== table.caption ? [title] : null;
 }

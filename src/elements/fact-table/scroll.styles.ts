@@ -1,11 +1,17 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { boxOfTable } from './table-element.js';
+
+const BOX = unsafeCSS(boxOfTable);
+
+/** The first column. Beside a head of two rows, the first cell of the second is of the second column. */
+const FIRST = unsafeCSS(':where(tr:not(thead:has(> tr > :first-child[rowspan]) > tr + tr)) > :where(:is(th, td):first-child)');
 
 /* What a table that is wider than its place has, as long as it is. */
 export const styles: readonly CSSResult[] = [css`
   @layer news.look {
     :where(news-fact-table) {
-      /* Beside a head of two rows, the first cell of the second is of the second column. */
-      :where(&:state(pinned)) :where(tr:not(td *, thead:has(> tr > :first-child[rowspan]) > tr + tr)) > :where(:is(th, td):first-child) {
+      :where(&:state(pinned)) > :where(table) > * > ${FIRST},
+      :where(&:state(pinned)) > ${BOX} > :where(table) > * > ${FIRST} {
         position: sticky;
         inset-inline-start: 0;
         z-index: 1;
@@ -18,19 +24,21 @@ export const styles: readonly CSSResult[] = [css`
         position: sticky;
         inset-inline-start: 0;
       }
+      /* As wide as the table, so that the caption can stay in sight. */
+      :where(&:state(overflowing)) > ${BOX} {
+        inline-size: min-content;
+        min-inline-size: 100%;
+      }
+      :where(&:state(overflowing)) > ${BOX} > :where(figcaption) {
+        inline-size: 100cqi;
+      }
       &::part(scroll):focus-visible {
         outline: 2px solid var(--news-accent, currentColor);
         outline-offset: 2px;
       }
       :where(&:state(overflowing))::part(scroll) {
         border: 0 solid;
-        border-image: linear-gradient(transparent var(--_room, 0px), currentColor 0) 1;
-      }
-      /* Below the toolbar, which has two lines here. */
-      @container news-fact-table (inline-size < 32em) {
-        :where(&[filterable][downloadable])::part(scroll) {
-          --_room: calc(88px + var(--_q) * 3);
-        }
+        border-image: linear-gradient(transparent var(--_top), currentColor 0 var(--_end), transparent 0) 1;
       }
       /* This one stands outside, and so moves nothing. A pinned column has its own. */
       :where(&:state(more-start):not(:state(pinned)))::part(scroll) {

@@ -25,6 +25,10 @@ export async function update(element: NewsFactTable): Promise<void> {
     if (overflowing) scroll.setAttribute(attribute, value);
     else scroll.removeAttribute(attribute);
   }
+  // The lines are beside the table alone, and neither beside the toolbar nor the caption of a figure.
+  const [place, table] = [scroll, source ?? scroll].map((each) => each.getBoundingClientRect());
+  scroll.style.setProperty('--_top', `${table!.top - place!.top}px`);
+  scroll.style.setProperty('--_end', `${table!.bottom - place!.top}px`);
   const edges = (): void => {
     const from = Math.abs(scroll.scrollLeft); // right to left it runs below zero
     element.state('more-start', from > 1);
