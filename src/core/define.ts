@@ -15,7 +15,7 @@ interface Definable extends CustomElementConstructor {
 export function define(element: Definable, registry: CustomElementRegistry | undefined, tag: string): void {
   const holder = registry?.get(tag) as Partial<Definable> | undefined;
   if (holder) {
-    if (holder.version && holder.version !== element.version) tellOnce(element.version);
+    if (holder.version && holder.version !== element.version) warn('newsroom-elements', 'version', element.version, 'version');
     return;
   }
   try {
@@ -24,12 +24,4 @@ export function define(element: Definable, registry: CustomElementRegistry | und
   } catch (error) {
     warn(tag, 'define', tag, String(error));
   }
-}
-
-const TOLD = Symbol.for('newsroom-elements.told');
-
-function tellOnce(version: string): void {
-  const page = globalThis as { [TOLD]?: boolean };
-  if (!page[TOLD]) warn('newsroom-elements', 'version', version, 'version');
-  page[TOLD] = true;
 }

@@ -1,4 +1,4 @@
-import { LitElement, isServer, type PropertyValues } from 'lit';
+import { LitElement, isServer, unsafeCSS, type PropertyValues } from 'lit';
 import type { LanguageStrings } from '../locales/strings.js';
 import { define } from './define.js';
 import { follow, unfollow } from './follow.js';
@@ -7,6 +7,9 @@ import { provideLightStyles, type LightStyles } from './light-styles.js';
 import { stringsOf } from './strings.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
+
+/** Themes say `* { box-sizing: inherit }`, and what is slotted inherits from the boxes around its slot. */
+const boxes = unsafeCSS('*{box-sizing:inherit}');
 
 /**
  * The base of every element: what an author writes inside stays as it is, and is made better.
@@ -47,7 +50,7 @@ export abstract class NewsElement extends LitElement {
   #language: string | undefined;
 
   /** True until the first render of an element whose shadow root came from a server, and is taken over. */
-  #hydrating = Boolean(this.shadowRoot) && 'litElementHydrateSupport' in globalThis;
+  #hydrating: boolean | null = this.shadowRoot && 'litElementHydrateSupport' in globalThis;
 
   /** The language the element speaks: that of the nearest `lang`, through shadow roots; `en` where there is none. */
   get language(): string {
@@ -70,7 +73,9 @@ export abstract class NewsElement extends LitElement {
   /** @internal A root from a server that nobody will hydrate is made anew, or its content would stand there twice. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.#hydrating) this.shadowRoot?.replaceChildren(); // before Lit notes the first child as the place to render at
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    if (this.ownerDocument === document) (root as ShadowRoot).adoptedStyleSheets = [boxes.styleSheet!];
+    return root;
   }
 
   /** @internal */
@@ -94,9 +99,9 @@ export abstract class NewsElement extends LitElement {
   words<K extends keyof LanguageStrings>(element: K, english: NonNullable<LanguageStrings[K]>): NonNullable<LanguageStrings[K]> | undefined {
     if (isServer || this.#hydrating) return undefined;
     const words = stringsOf(this.language, element);
-    const loading = words instanceof Promise;
-    this.state('ready', !loading);
-    if (!loading) return { ...english, ...words };
+    const known = !(words instanceof Promise);
+    this.state('ready', known);
+    if (known) return { ...english, ...words };
     void words.then(() => this.requestUpdate());
     return undefined;
   }

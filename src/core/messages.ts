@@ -39,10 +39,15 @@ const messages: Readonly<Record<string, string>> = {
 const said = new Set<string>();
 const MOST = 200;
 
+/** Where all copies of the library on a page see that one has told of the others. */
+const TOLD = Symbol.for('newsroom-elements.told');
+
 /** Tells on the console: once for each tag, attribute and value, naming all three and what happens instead. */
 export function tell(tag: string, attribute: string, value: unknown, message: string): void {
   const subject = `<${tag}> ${attribute}=${shown(value).slice(0, 80)}`;
-  if (said.has(subject) || said.size >= MOST) return;
+  const page = globalThis as { [TOLD]?: boolean };
+  if (said.has(subject) || said.size >= MOST || (message === 'version' && page[TOLD])) return;
+  if (message === 'version') page[TOLD] = true;
   said.add(subject);
   console.warn(`${subject}: ${messages[message] ?? message}`);
 }

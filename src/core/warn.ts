@@ -4,8 +4,7 @@
  * @param message the name of one of the messages in `messages.ts`, or a text
  */
 export function warn(tag: string, attribute: string, value: unknown, message: string): void {
-  import('./messages.js').then(
-    ({ tell }) => tell(tag, attribute, value, message),
-    () => undefined, // the network is gone: nobody to be told
-  );
+  import('./messages.js')
+    .then(({ tell }) => tell(tag, attribute, value, message))
+    .catch(() => undefined); // the network is gone: nobody to be told
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /*
  * What every element stands on: the grid unit, the second ink, the lines. Everything is in a layer and of no specificity,
- * so that any rule of the page wins (docs/decisions/0009 has the one exception); no rule here reaches anything but our tags and what is inside them.
+ * so that any rule of the page wins (docs/decisions/0002 has the few exceptions); no rule here reaches anything but our tags and what is inside them.
  */
 export const ground = css`
   @layer news.look, news.article, news.theme;
@@ -64,7 +64,7 @@ export const ground = css`
       border-radius: var(--news-radius, 0);
     }
     :where(news-faq, news-fact-table, news-related, news-comments) > :where([slot='heading']) {
-      margin: 0;
+      margin-block: 0 !important;
       padding-block-start: calc(var(--_q) * 2);
       font-family: var(--news-font-display, inherit);
       font-size: calc(1em * var(--_s));

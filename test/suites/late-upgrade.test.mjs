@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { layoutShifts, totalShift, withPage } from '../support/pages.mjs';
+import { themes } from '../support/themes.mjs';
 import { root } from '../support/server.mjs';
 import { elements, languages, put, ready, server, styles, stylesOf } from './built.mjs';
 
@@ -64,7 +65,11 @@ const cases = [
   { width: 360, dir: 'ltr', lang: 'de', way: 'the loader' },
   { width: 800, dir: 'ltr', lang: 'fr', way: 'modules and an import map', own: true },
   ...['broadsheet', 'modern', 'contrast'].map((theme) => ({ width: 1280, dir: 'ltr', lang: 'en', way: 'the bundle', theme })),
+  ...Object.keys(themes).flatMap((sheet) => [360, 900].map((width) => ({ width, dir: 'ltr', lang: 'en', way: 'the bundle', sheet }))),
 ];
+
+/** What is not seen, nor counted by Chromium: a line at a column that stays in sight takes its room out of a padding, where a page's own sheet does not set that. */
+const UNSEEN = 2;
 
 /** Comes after a second, and when the page has been measured: on a busy machine that may take longer. */
 let held = 0;
@@ -79,22 +84,24 @@ async function holdBack(page, module) {
 }
 
 describe('script a second late', { concurrency: 4 }, () => {
-  for (const { width, dir, lang, way, theme, own } of cases) {
-    test(`${width} px, ${dir}, ${lang}, ${way}${theme ? `, ${theme}` : ''}${own ? ', the sheet of that language' : ''}`, () => withPage({ width, height: 9000 }, async ({ page, problems }) => {
+  for (const { width, dir, lang, way, theme, sheet, own } of cases) {
+    test(`${width} px, ${dir}, ${lang}, ${way}${theme ? `, ${theme}` : ''}${sheet ? `, under ${sheet}` : ''}${own ? ', the sheet of that language' : ''}`, () => withPage({ width, height: 9000 }, async ({ page, problems }) => {
       await page.evaluateOnNewDocument(places);
       await page.evaluateOnNewDocument((selector) => (globalThis.carried = selector), carried);
       const look = theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : '';
       const { module, head = '' } = ways[way];
       // Hebrew joins names of its own script without a hyphen; before script nobody knows the names (docs/decisions/0005).
-      const written = lang === 'he' ? body.replaceAll(/Omar El Sayed|Ana Diaz|Ken Ito|Mai Sato/g, 'דן לוי') : body;
-      await page.goto(put({ lang, dir, body: written, head: (own ? stylesOf(lang) : styles) + look + head + await holdBack(page, module) }));
+      const names = lang === 'he' ? body.replaceAll(/Omar El Sayed|Ana Diaz|Ken Ito|Mai Sato/g, 'דן לוי') : body;
+      // No style sheet can tell a caption of white space from one of text: what another gives it as padding is there until the script knows.
+      const written = sheet ? names.replaceAll(/<figcaption>\s*<\/figcaption>/g, '') : names;
+      await page.goto(put({ lang, dir, body: written, css: sheet && themes[sheet], head: (own ? stylesOf(lang) : styles) + look + head + await holdBack(page, module) }));
       await ready(page);
       await page.waitForNetworkIdle({ idleTime: 200 });
       const { before, after, tooSoon } = await page.evaluate(() => ({ before: globalThis.before, after: globalThis.places(globalThis.carried), tooSoon: globalThis.upgradedTooSoon }));
       assert.equal(tooSoon, false, 'the page was looked at before its elements were upgraded');
       const moved = after.flatMap(([name, to], index) => {
         const [was, from] = before[index] ?? ['nothing'];
-        return was === name && to.every((n, i) => Math.abs(n - from[i]) <= 0.5) ? [] : [`${name} ${from} → ${to}${was === name ? '' : ` (was ${was})`}`];
+        return was === name && to.every((n, i) => Math.abs(n - from[i]) <= (sheet ? UNSEEN : 0.5)) ? [] : [`${name} ${from} → ${to}${was === name ? '' : ` (was ${was})`}`];
       });
       assert.equal(after.length, before.length);
       assert.deepEqual(moved, []);

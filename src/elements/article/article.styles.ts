@@ -121,11 +121,11 @@ export const styles: readonly CSSResult[] = [ground, css`
             & > :where(article) > :where(news-key-points, news-callout)::part(label),
             & > :where(article) > :where(news-key-points, news-callout)::before {
               float: var(--news-hang, inline-start);
+              margin-inline: calc(-1 * var(--_news-gutter)) min(1.5rem, var(--_news-gutter)) !important;
               inline-size: max(var(--_news-gutter) - 1.5rem, min(100%, (1px - var(--_news-gutter)) * 9999));
-              margin-inline: calc(-1 * var(--_news-gutter)) min(1.5rem, var(--_news-gutter));
               line-height: calc(var(--_q) * 4);
-              position: relative;
               inset-block-start: 0.075em;
+              position: relative;
             }
             & > :where(article) > :where(news-faq, news-comments) > :where([slot='heading']) {
               inset-block-start: calc((var(--_s) - 1) * -0.25em);

@@ -27,7 +27,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       &::before {
         display: block;
         margin: 0;
-        padding-block-end: var(--_q);
+        padding-block-end: var(--_q) !important;
         ${label}
         text-align: var(--news-align, start);
       }

@@ -55,8 +55,8 @@ export const styles: readonly CSSResult[] = [ground, css`
       border-block-start: var(--_bar-line);
       font-family: var(--news-font-label, inherit);
       & > ${BOX} {
-        margin: 0;
         overflow: visible !important;
+        margin: 0;
       }
       & > :where(table, dl),
       & > * > :where(table, dl) {
@@ -94,7 +94,7 @@ export const styles: readonly CSSResult[] = [ground, css`
         font-weight: inherit;
       }
       ${unsafeCSS(alignment)}
-      & :where(td:last-child, th:last-child) {
+      & :where(:is(td, th):last-child) {
         padding-inline-end: 0;
       }
       & :where([data-type='number']) {
@@ -128,7 +128,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       & > :where([slot='note'], [slot='source']),
       & > * > :where(figcaption) {
         display: block;
-        margin: 0;
+        margin: 0 !important;
         padding-block-start: calc(var(--_q) * 2);
         font-size: var(--_small);
         line-height: calc(var(--_q) * 3);
@@ -177,7 +177,7 @@ export const styles: readonly CSSResult[] = [ground, css`
               content: attr(data-label);
               float: inline-start;
               max-inline-size: 50%;
-              margin-inline-end: 1.5em;
+              margin-inline-end: 1.5em !important;
               text-align: start;
               color: var(--_quiet);
             }

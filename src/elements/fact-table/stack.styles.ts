@@ -15,7 +15,7 @@ export const styles: readonly CSSResult[] = [css`
           display: block;
           float: inline-start;
           max-inline-size: 50%;
-          margin-inline-end: 1.5em;
+          margin-inline-end: 1.5em !important; /* a node of ours, which resets take for theirs */
           text-align: start;
           color: var(--_quiet);
         }

@@ -8,4 +8,4 @@ export function tableIn(root: ParentNode): HTMLTableElement | HTMLDListElement |
 }
 
 /** Such a box, for a style sheet. */
-export const boxOfTable = `:where(:is(${BOX}):has(> table, > dl):not([slot]))`;
+export const boxOfTable = `:where(:is(${BOX}):has(> table, > dl))`;

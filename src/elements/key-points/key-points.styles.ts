@@ -20,7 +20,7 @@ export const styles: readonly CSSResult[] = [ground, css`
       &::before {
         display: block;
         margin: 0;
-        padding-block: calc(var(--_q) * 2) var(--_q);
+        padding-block: calc(var(--_q) * 2) var(--_q) !important;
         ${label}
         text-align: var(--news-align, start);
       }
