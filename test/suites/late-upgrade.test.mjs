@@ -68,8 +68,8 @@ const cases = [
   ...Object.keys(themes).flatMap((sheet) => [360, 900].map((width) => ({ width, dir: 'ltr', lang: 'en', way: 'the bundle', sheet }))),
 ];
 
-/** What is not seen, nor counted by Chromium: a line at a column that stays in sight takes its room out of a padding, where a page's own sheet does not set that. */
-const UNSEEN = 2;
+/** Under other sheets, in px: the line at the edge of a table that scrolls takes one from a table of fixed layout. Chromium counts from 3. */
+const UNSEEN = 1;
 
 /** Comes after a second, and when the page has been measured: on a busy machine that may take longer. */
 let held = 0;

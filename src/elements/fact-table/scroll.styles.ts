@@ -15,10 +15,12 @@ export const styles: readonly CSSResult[] = [css`
         position: sticky;
         inset-inline-start: 0;
         z-index: 1;
-        /* The line takes its room out of the padding: nothing moves. */
-        padding-inline-end: calc(var(--_q) * 3 - var(--_hair));
-        border-inline-end: var(--_hair) solid;
-        background: var(--_paper);
+        /* With a line at its end that takes no room, whatever padding a theme gives to cells. */
+        background: linear-gradient(currentColor 0 0) right / var(--_hair) 100% no-repeat var(--_paper);
+      }
+      :where(&:state(pinned):dir(rtl)) > :where(table) > * > ${FIRST},
+      :where(&:state(pinned):dir(rtl)) > ${BOX} > :where(table) > * > ${FIRST} {
+        background-position: left;
       }
       :where(&:state(overflowing)) :where(caption, figcaption) {
         position: sticky;
