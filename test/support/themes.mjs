@@ -24,6 +24,7 @@ const THEME = `
   small, time { line-height: 2 }
   a { padding: 2px }
   section, article, aside { margin: 1em 0 }
+  article { padding: 16px }
 `;
 
 const RESET = `

@@ -11,9 +11,9 @@ export const styles: readonly CSSResult[] = [ground, css`
   @layer news.article {
     :where(news-article) {
       container: news-article / inline-size;
+      line-height: var(--news-leading, inherit);
       font-family: var(--news-font-text, inherit);
       font-size: var(--news-text-size, inherit);
-      line-height: var(--news-leading, inherit);
       & > :where(article) {
         max-inline-size: var(--news-measure, 33em);
         margin-inline: auto;
@@ -83,10 +83,10 @@ export const styles: readonly CSSResult[] = [ground, css`
         font-size: 1em;
       }
       & :where(hgroup > p) {
+        line-height: calc(var(--_q) * 4.5);
         margin-block: calc(var(--_q) * 3) 0;
         font-family: var(--news-font-display, inherit);
         font-size: calc(1em * (var(--_s) + 1) / 2);
-        line-height: calc(var(--_q) * 4.5);
         color: var(--_quiet);
       }
       & > :where(article) > :where(h1, hgroup) {
@@ -100,9 +100,9 @@ export const styles: readonly CSSResult[] = [ground, css`
             & > :where(article) {
               --_news-gutter: var(--news-gutter, 10em);
               --_news-bleed: var(--news-bleed, 0px);
+              padding-inline-start: var(--_news-gutter) !important;
               box-sizing: border-box;
               max-inline-size: calc(var(--news-measure, 33em) + var(--_news-gutter));
-              padding-inline-start: var(--_news-gutter);
             }
             & > :where(article) > :where(h1, hgroup, news-breadcrumbs, news-byline, news-key-points, news-callout, news-faq, news-comments) {
               margin-inline-start: calc(-1 * var(--_news-gutter));
@@ -121,9 +121,9 @@ export const styles: readonly CSSResult[] = [ground, css`
             & > :where(article) > :where(news-key-points, news-callout)::part(label),
             & > :where(article) > :where(news-key-points, news-callout)::before {
               float: var(--news-hang, inline-start);
+              line-height: calc(var(--_q) * 4);
               margin-inline: calc(-1 * var(--_news-gutter)) min(1.5rem, var(--_news-gutter)) !important;
               inline-size: max(var(--_news-gutter) - 1.5rem, min(100%, (1px - var(--_news-gutter)) * 9999));
-              line-height: calc(var(--_q) * 4);
               inset-block-start: 0.075em;
               position: relative;
             }

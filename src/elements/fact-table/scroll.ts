@@ -27,8 +27,10 @@ export async function update(element: NewsFactTable): Promise<void> {
   }
   // The lines are beside the table alone, and neither beside the toolbar nor the caption of a figure.
   const [place, table] = [scroll, source ?? scroll].map((each) => each.getBoundingClientRect());
-  scroll.style.setProperty('--_top', `${table!.top - place!.top}px`);
-  scroll.style.setProperty('--_end', `${table!.bottom - place!.top}px`);
+  if (overflowing) {
+    scroll.style.setProperty('--_top', `${table!.top - place!.top}px`);
+    scroll.style.setProperty('--_end', `${table!.bottom - place!.top}px`);
+  } else scroll.removeAttribute('style');
   const edges = (): void => {
     const from = Math.abs(scroll.scrollLeft); // right to left it runs below zero
     element.state('more-start', from > 1);

@@ -35,7 +35,7 @@ export const styles: readonly CSSResult[] = [ground, css`
         }
         & > :where(summary) {
           position: relative;
-          display: block;
+          list-style: none;
           box-sizing: border-box;
           min-block-size: 44px;
           margin-inline-end: -2.25em;
