@@ -105,7 +105,8 @@ describe('script a second late', { concurrency: 4 }, () => {
       });
       assert.equal(after.length, before.length);
       assert.deepEqual(moved, []);
-      assert.deepEqual(after.filter(([, [x]]) => x < 0).map(([name, rect]) => `${name} ${rect}`), [], 'nothing stands beyond the edge of the page');
+      // From left to right nothing scrolls to there: text beyond the start of the page could not be read.
+      if (dir === 'ltr') assert.deepEqual(after.filter(([, [x]]) => x < 0).map(([name, rect]) => `${name} ${rect}`), [], 'nothing stands beyond the start of the page');
       // 0.000, as scores are printed. Now and then the columns of a sortable table are another width for one frame: 0.00001 to 0.0001.
       const shifts = await layoutShifts(page);
       if (totalShift(shifts) >= 0.0005) assert.deepEqual(shifts.map(({ value, sources }) => [value, ...sources.map(({ node, from, to }) => `${node} ${from} → ${to}`)]), []);
