@@ -45,9 +45,9 @@ export const ground = css`
       /* Joined-up scripts: a size up for small text, and more air in headlines. */
       :where(&:lang(ar), &:lang(fa), &:lang(ur), &:lang(ckb)) {
         --_small: 0.9em;
+        --_h2: 5;
         --_h1: 1.4em;
         --_tracking: 0;
-        --_h2: 5;
       }
     }
     :where(news-breadcrumbs, news-byline, news-callout, news-faq, news-fact-table, news-figure, news-key-points, news-related, news-comments, news-support-notice) :where(a) {
@@ -64,9 +64,9 @@ export const ground = css`
       border-radius: var(--news-radius, 0);
     }
     :where(news-faq, news-fact-table, news-related, news-comments) > :where([slot='heading']) {
-      text-align: var(--news-align, start);
       margin-block: 0 !important;
       padding-block-start: calc(var(--_q) * 2);
+      text-align: var(--news-align, start);
       font-family: var(--news-font-display, inherit);
       font-size: calc(1em * var(--_s));
       font-weight: var(--news-display-weight, 700);

@@ -549,6 +549,13 @@ describe('news-faq', () => {
     expect(visible(english)).to.deep.equal(['Var?']);
   });
 
+  it('keeps no room for a toolbar twice, in a FAQ without one either', async () => {
+    const outer = await faq('', '<details open><summary>A?</summary><news-faq searchable><details><summary>B?</summary>C</details></news-faq></details>');
+    const inner = outer.querySelector<Faq>('news-faq')!;
+    await until(() => inner.matches(':state(tools)'), 'it has its toolbar');
+    expect(getComputedStyle(inner.querySelector('details')!).marginTop).to.equal('0px');
+  });
+
   describe('a link to each question', () => {
     const links = (element: Element): string[] => [...element.querySelectorAll('[data-news="link"]')].map((each) => decodeURIComponent(each.getAttribute('href')!));
     const engage = async (element: Element, count: number): Promise<void> => {

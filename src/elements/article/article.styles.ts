@@ -83,10 +83,10 @@ export const styles: readonly CSSResult[] = [ground, css`
         font-size: 1em;
       }
       & :where(hgroup > p) {
-        line-height: calc(var(--_q) * 4.5);
         margin-block: calc(var(--_q) * 3) 0;
         font-family: var(--news-font-display, inherit);
         font-size: calc(1em * (var(--_s) + 1) / 2);
+        line-height: calc(var(--_q) * 4.5);
         color: var(--_quiet);
       }
       & > :where(article) > :where(h1, hgroup) {

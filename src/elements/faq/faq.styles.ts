@@ -83,14 +83,16 @@ export const styles: readonly CSSResult[] = [ground, css`
         border-block-end: var(--_hair) solid var(--_rule);
       }
       @media (scripting: enabled) {
-        :where(&:is([searchable], [expandable]:not([exclusive]):has(details + details))) > :where(:nth-child(1 of :not([slot]))) {
-          margin-block-start: var(--_tools, 0) !important;
-          display: flow-root;
-        }
-        :where(&:not(:state(tools))) {
-          --_tools: calc(var(--_q) * 4 + max(32px, var(--_news-line)));
-          :where(&[searchable]) {
-            --_tools: calc(var(--_q) * 8 + max(44px, var(--_news-line) * 1.5));
+        :where(&:is([searchable], [expandable]:not([exclusive]):has(details + details))) {
+          & > :where(:nth-child(1 of :not([slot]))) {
+            margin-block-start: var(--_tools, 0) !important;
+            display: flow-root;
+          }
+          :where(&:not(:state(tools))) {
+            --_tools: calc(var(--_q) * 4 + max(32px, var(--_news-line)));
+            :where(&[searchable]) {
+              --_tools: calc(var(--_q) * 8 + max(44px, var(--_news-line) * 1.5));
+            }
           }
         }
       }
