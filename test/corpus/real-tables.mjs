@@ -6,13 +6,13 @@
  * came from one, on English pages and some on German and Arabic ones. Nothing may be lost, nothing thrown. Prints a list, and fails where something is.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Papa from 'papaparse';
 import { installPacked } from '../../scripts/pack.mjs';
 import { printTable } from '../bench/figures.mjs';
 import { closeBrowser, launch, withPage } from '../support/pages.mjs';
+import { unpacked } from '../support/registry.mjs';
 import { root, serve } from '../support/server.mjs';
 
 const PACKAGES = ['vega-datasets@3.2.1', 'csv-spectrum@2.0.0', 'tablesort@5.6.0', 'stupid-table-plugin@1.1.3', 'footable@2.0.6', 'dygraphs@2.2.2', 'uikit@3.25.29', 'jquery-treegrid@0.3.0', 'yuidocjs@0.10.2', 'world-countries@5.1.0'];
@@ -20,19 +20,7 @@ const PACKAGES = ['vega-datasets@3.2.1', 'csv-spectrum@2.0.0', 'tablesort@5.6.0'
 const MOST = 12;
 
 const cache = join(root, '.cache/corpus');
-for (const spec of PACKAGES) {
-  const folder = join(cache, spec);
-  if (existsSync(folder)) continue;
-  mkdirSync(folder, { recursive: true });
-  try {
-    const tarball = execFileSync('npm', ['pack', spec, '--silent'], { cwd: folder, encoding: 'utf8' }).trim();
-    execFileSync('tar', ['-xzf', tarball, '--strip-components=1'], { cwd: folder });
-    rmSync(join(folder, tarball));
-  } catch (error) {
-    rmSync(folder, { recursive: true });
-    console.log(`${spec} could not be had: ${error.message.split('\n')[0]}`);
-  }
-}
+for (const spec of PACKAGES) unpacked(spec, cache);
 const files = (spec, ending) => (existsSync(join(cache, spec)) ? readdirSync(join(cache, spec), { recursive: true }) : [])
   .filter((file) => file.endsWith(ending)).map((file) => join(cache, spec, file)).filter((file) => statSync(file).size < 4 * 2 ** 20 && statSync(file).isFile()).sort();
 
