@@ -74,6 +74,7 @@ export abstract class NewsElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.#hydrating) this.shadowRoot?.replaceChildren(); // before Lit notes the first child as the place to render at
     const root = super.createRenderRoot();
+    // A sheet serves the document that it was made in. (`addShadowStyles()` sees to that, too, but would be loaded by every page.)
     if (this.ownerDocument === document) (root as ShadowRoot).adoptedStyleSheets = [boxes.styleSheet!];
     return root;
   }
